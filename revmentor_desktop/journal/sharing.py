@@ -1,0 +1,47 @@
+"""Who may see what (RULES.md, P30): every item carries one share level, private by default."""
+
+from enum import StrEnum
+
+
+class Share(StrEnum):
+    """Who an item may be shown to."""
+
+    PRIVATE = "private"
+    MAY_SHARE = "may-share"
+    AGREED = "agreed"
+
+    def next(self) -> "Share":
+        """The level the chip goes to when it is pressed (Ctrl+Shift+L)."""
+        levels = list(Share)
+        return levels[(levels.index(self) + 1) % len(levels)]
+
+
+class Side(StrEnum):
+    """One of the two people of a mentorship, as the journal's owner says it."""
+
+    ME = "me"
+    THEM = "them"
+
+
+class Kind(StrEnum):
+    """What an item is; also the `kind:` of a search."""
+
+    MENTORSHIP = "mentorship"
+    SESSION = "session"
+    LEARNED = "learned"
+    TAUGHT = "taught"
+    ACTION = "action"
+    NOTE = "note"
+    PRIVATE_NOTE = "private-note"
+    GOAL = "goal"
+    MILESTONE = "milestone"
+    PROGRESS = "progress"
+
+
+STARTS_SHARED = frozenset({Kind.ACTION, Kind.GOAL, Kind.MILESTONE, Kind.MENTORSHIP})
+"""What both were there for starts as may-share; everything else starts private."""
+
+
+def first_share(kind: Kind) -> Share:
+    """The level a new item of this kind starts with."""
+    return Share.MAY_SHARE if kind in STARTS_SHARED else Share.PRIVATE

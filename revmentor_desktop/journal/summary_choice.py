@@ -1,0 +1,101 @@
+"""What a person chooses of a summary: period, sections, and which items leave (P49)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import STARTS_SHARED, Kind, Share
+from revmentor_desktop.support.language import translate
+
+
+class Section(StrEnum):
+    """A part of the summary that can be left out; in the order it is printed."""
+
+    GLANCE = "glance"
+    GOALS = "goals"
+    LEARNED = "learned"
+    PROMISES = "promises"
+    SESSIONS = "sessions"
+    WRITE_UPS = "write-ups"
+    NOTES = "notes"
+
+    @property
+    def title(self) -> str:
+        """The section's heading, as chosen and as printed."""
+        return {
+            Section.GLANCE: translate("Summary", "At a glance"),
+            Section.GOALS: translate("Summary", "Goals"),
+            Section.LEARNED: translate("Summary", "What each of us learned"),
+            Section.PROMISES: translate("Summary", "Promises"),
+            Section.SESSIONS: translate("Summary", "Sessions"),
+            Section.WRITE_UPS: translate("Summary", "Write-ups"),
+            Section.NOTES: translate("Summary", "Notes"),
+        }[self]
+
+
+class Format(StrEnum):
+    """What kind of file is written."""
+
+    PDF = "pdf"
+    MARKDOWN = "md"
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the file's name."""
+        return f".{self.value}"
+
+
+class Paper(StrEnum):
+    """The size of a printed page, by the name Typst gives it."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+
+class Ticks(StrEnum):
+    """Which of the items that may be shared are ticked to begin with (RULES.md).
+
+    The command line begins with none; the window with those that both were there for.
+    """
+
+    NONE = "none"
+    BOTH_THERE = "both-there"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryChoice:
+    """Everything that decides what one summary holds.
+
+    `start` and `end` both count in. `include` ticks items besides `ticks`; `exclude` leaves items
+    out, agreed ones too, and wins. `title` "" takes the one that fits the period; `words` is a
+    paragraph of one's own for the top.
+    """
+
+    mentorship_id: ItemId
+    start: date
+    end: date
+    sections: frozenset[Section] = frozenset(Section)
+    format: Format = Format.PDF
+    ticks: Ticks = Ticks.NONE
+    include: frozenset[ItemId] = frozenset()
+    exclude: frozenset[ItemId] = frozenset()
+    title: str = ""
+    words: str = ""
+    paper: Paper = Paper.A4
+
+    def ticking(self, item_id: ItemId, on: bool) -> "SummaryChoice":
+        """The choice with one item ticked, or left out."""
+        one = frozenset({item_id})
+        if on:
+            return replace(self, include=self.include | one, exclude=self.exclude - one)
+        return replace(self, include=self.include - one, exclude=self.exclude | one)
+
+    def takes(self, item_id: ItemId, kind: Kind, share: Share) -> bool:
+        """Whether an item may leave by its level and its tick; its section is another question."""
+        if share is Share.PRIVATE or item_id in self.exclude:
+            return False
+        both_there = self.ticks is Ticks.BOTH_THERE and kind in STARTS_SHARED
+        ticked = self.ticks is Ticks.ALL or both_there or item_id in self.include
+        return share is Share.AGREED or ticked

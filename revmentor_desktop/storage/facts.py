@@ -1,0 +1,89 @@
+"""Small questions about items of any kind."""
+
+from collections.abc import Collection, Mapping
+
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.journal.words import compared
+from revmentor_desktop.storage.items import Items, not_found
+from revmentor_desktop.storage.ledger import Ledger
+from revmentor_desktop.support.errors import HeldBack
+from revmentor_desktop.support.language import translate
+
+SHORTEST_PREFIX = 4
+"""Letters of an id that are needed to name an item by it."""
+
+_NAMED = (Kind.MENTORSHIP, Kind.GOAL)  # kinds that people call by their name
+
+
+class Facts:
+    """Counts, kinds, share levels, and whom a name means."""
+
+    def __init__(self, ledger: Ledger, items: Items) -> None:
+        self._ledger = ledger
+        self._items = items
+
+    def counts(self) -> Mapping[Kind, int]:
+        """How many items of each kind there are, those in the trash aside; 0 is said too."""
+        found = dict.fromkeys(Kind, 0)
+        for row in self._ledger.rows(
+            "SELECT kind, count(*) AS count FROM item WHERE trashed IS NULL GROUP BY kind"
+        ):
+            found[Kind(row["kind"])] = row["count"]
+        return found
+
+    def versions(self) -> int:
+        """How many earlier versions of texts are kept."""
+        row = self._ledger.row("SELECT count(*) FROM version")
+        return row[0] if row else 0
+
+    def kind_of(self, item_id: ItemId) -> Kind:
+        """What an item is. Raises NotFound, also for one in the trash."""
+        row = self._items.find(item_id)
+        if row["trashed"]:
+            raise not_found()
+        return Kind(row["kind"])
+
+    def set_share(self, item_id: ItemId, share: Share) -> None:
+        """Say who may see an item. Raises NotFound, and HeldBack for a private note."""
+        with self._ledger.change():
+            row = self._items.find(item_id)
+            if row["kind"] == Kind.PRIVATE_NOTE and share is not Share.PRIVATE:
+                raise HeldBack(translate("Share", "A private note stays with you."))
+            if row["share"] != share:
+                self._items.touch(item_id, {"share": share.value})
+
+    def resolve_prefix(self, text: str, kinds: Collection[Kind] = ()) -> tuple[ItemId, ...]:
+        """The items that an id, the first letters of one (4 or more) or a name can mean.
+
+        Mentorships and goals have names: the whole name goes before a word of it, case and accents
+        aside. No kinds: any kind. Nothing in the trash is meant. Several when it is not clear.
+        """
+        wanted = tuple(kinds) or tuple(Kind)
+        return self._by_id(text.strip().lower(), wanted) or self._by_name(text, wanted)
+
+    def _by_id(self, text: str, kinds: tuple[Kind, ...]) -> tuple[ItemId, ...]:
+        if len(text) < SHORTEST_PREFIX or not text.isascii() or not text.isalnum():
+            return ()
+        marks = ", ".join("?" * len(kinds))
+        rows = self._ledger.rows(
+            f"SELECT id FROM item WHERE id >= ? AND id < ? AND kind IN ({marks})"  # noqa: S608  # marks only
+            " AND trashed IS NULL ORDER BY id LIMIT 20",
+            (text, text + "~", *(kind.value for kind in kinds)),
+        )
+        return tuple(ItemId(row["id"]) for row in rows)
+
+    def _by_name(self, text: str, kinds: tuple[Kind, ...]) -> tuple[ItemId, ...]:
+        wanted = compared(text)
+        whole, parts = [], []
+        for kind in (kind for kind in _NAMED if kind in kinds and wanted):
+            for row in self._ledger.rows(
+                "SELECT id, title FROM item WHERE kind = ? AND trashed IS NULL ORDER BY place",
+                (kind.value,),
+            ):
+                name = compared(row["title"])
+                if name == wanted:
+                    whole.append(ItemId(row["id"]))
+                elif f" {name}".find(f" {wanted}") >= 0:
+                    parts.append(ItemId(row["id"]))
+        return tuple(whole or parts)

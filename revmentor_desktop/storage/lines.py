@@ -1,0 +1,91 @@
+"""What was learned and taught in a session: items of their own, saved with it."""
+
+from revmentor_desktop.journal.ids import ItemId, new_id
+from revmentor_desktop.journal.plain_text import kept
+from revmentor_desktop.journal.session import Line, LineDraft, SessionDraft
+from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
+from revmentor_desktop.storage.ledger import Ledger
+from revmentor_desktop.storage.sqlcipher import Row
+from revmentor_desktop.storage.trash import Trash
+
+_LINES = (
+    "SELECT item.*, position FROM item JOIN line ON line.id = item.id"
+    " WHERE parent_id = ? ORDER BY position, place"
+)
+_HANGS_ON = ("learned", "taught", "private-note")
+
+
+class Lines:
+    """Saves and lists the lines of sessions."""
+
+    def __init__(self, ledger: Ledger, items: Items, trash: Trash) -> None:
+        self._ledger = ledger
+        self._items = items
+        self._trash = trash
+
+    def of_session(self, session_id: ItemId) -> tuple[Line, ...]:
+        """The lines of a session in order; those in the trash only with a session in the trash."""
+        return tuple(
+            _line(row)
+            for row in self._ledger.rows(_LINES, (session_id,))
+            if row["trash_root"] in (None, session_id)
+        )
+
+    def follow(self, session_id: ItemId, draft: SessionDraft) -> None:
+        """Make the lines, and the date of what hangs on the session, follow a saved draft."""
+        self._move_along(session_id, draft)
+        if draft.lines is None or self._items.find(session_id)["trashed"]:
+            return
+        known = {row["id"]: row for row in self._ledger.rows(_LINES, (session_id,))}
+        written = [line for line in draft.lines if line.text.strip()]
+        for position, line in enumerate(written):
+            self._save(session_id, draft, line, position, known)
+        kept_ids = {line.id for line in written}
+        for line_id, row in known.items():
+            if line_id not in kept_ids and row["trashed"] is None:
+                self._trash.throw_away(ItemId(line_id))
+
+    def _save(
+        self,
+        session_id: ItemId,
+        draft: SessionDraft,
+        line: LineDraft,
+        position: int,
+        known: dict[str, Row],
+    ) -> None:
+        if line.id and line.id not in known:
+            raise not_found()
+        if line.id and known[line.id]["trash_root"] == line.id:
+            self._trash.bring_back(line.id)  # emptied, then written again
+        self._items.put(
+            Entry(
+                kind=line.kind,
+                id=line.id or new_id(),
+                when=draft.when,
+                share=line.share,
+                mentorship_id=draft.mentorship_id,
+                parent_id=session_id,
+                body=kept(line.text),
+                detail=Detail("line", {"position": position}),
+            ),
+            new=line.id is None,
+        )
+
+    def _move_along(self, session_id: ItemId, draft: SessionDraft) -> None:
+        """What hangs on a session stands at its date and in its mentorship."""
+        for row in self._ledger.rows(
+            "SELECT * FROM item WHERE parent_id = ? AND kind IN (?, ?, ?)",
+            (session_id, *_HANGS_ON),
+        ):
+            self._items.move(row, draft.when, draft.mentorship_id)
+
+
+def _line(row: Row) -> Line:
+    return Line(
+        id=ItemId(row["id"]),
+        kind=Kind(row["kind"]),
+        session_id=ItemId(row["parent_id"]),
+        text=row["body"],
+        share=Share(row["share"]),
+    )

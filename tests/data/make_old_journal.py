@@ -1,0 +1,74 @@
+"""Write the journal file of the present format that later versions must open for ever.
+
+Run once when a format is finished: `python -m tests.data.make_old_journal`. A file that is there
+is never written again: it is what the people of that version have on their disks.
+"""
+
+import sys
+from datetime import date, datetime, time
+from pathlib import Path
+
+from revmentor_desktop.journal.action import ActionDraft
+from revmentor_desktop.journal.goal import GoalDraft, MilestoneDraft, ProgressDraft
+from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Unit
+from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
+from revmentor_desktop.journal.sharing import Kind, Share, Side
+from revmentor_desktop.journal.when import When
+from revmentor_desktop.storage.migrations import FORMAT
+from revmentor_desktop.storage.store import Store
+from tests.plain.storage.journals import Journal
+
+ZONE = "Europe/Berlin"
+
+
+def main() -> int:
+    path = Path(__file__).parent / f"journal-format-{FORMAT}.db"
+    if path.exists():
+        print(f"{path.name} is there already and stays as it is.")
+        return 1
+    journal = Journal(path)
+    store = journal.create()
+    fill(store, journal)
+    store.close()
+    print(f"{path.name}: {path.stat().st_size} bytes")
+    return 0
+
+
+def fill(store: Store, journal: Journal) -> None:
+    """One of every kind, an earlier version, something in the trash, something purged."""
+    start = When(date(2026, 2, 3), time(15, 30), ZONE)
+    amara = store.mentorships.save(
+        MentorshipDraft("Amara Okafor", cadence=Cadence(2, Unit.WEEKS), start=start)
+    )
+    draft = SessionDraft(
+        mentorship_id=amara.id,
+        when=start,
+        status=Status.HELD,
+        title="Saying no",
+        text="# Saying no\n\nShe said no, kindly. Café 日本語.\n",
+        tags=("courage",),
+        mine=Ratings(4, 5, 4, 3),
+        lines=(LineDraft(Kind.LEARNED, "a pause helps", Share.AGREED),),
+        private_text="I was afraid to ask.",
+        written_up=datetime.fromisoformat("2026-02-03T17:00:00+00:00"),
+    )
+    session = store.sessions.save(draft, sitting_ended=True)
+    store.notes.save(NoteDraft(start, "Reading", "A book on boundaries.", amara.id))
+    store.private_notes.save(PrivateNoteDraft(start, "Not said aloud.", "Unsaid", tags=("mood",)))
+    store.actions.save(
+        ActionDraft(amara.id, "Send the article", Side.ME, date(2026, 2, 10), session.id)
+    )
+    goal = store.goals.save(GoalDraft(amara.id, Side.THEM, "Speak up", "so that she is heard"))
+    store.goals.save_milestone(MilestoneDraft(goal.id, "Once in the team meeting"))
+    store.goals.save_progress(ProgressDraft(goal.id, date(2026, 2, 17), 3, Side.THEM))
+    journal.clock.go_on(minutes=30)
+    note = NoteDraft(When(date(1660, 1, 11)), text="A note thrown away")
+    store.trash.throw_away(store.notes.save(note).id)
+    purged = store.notes.save(note).id
+    store.trash.throw_away(purged)
+    store.trash.purge([purged])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -19,11 +19,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from qt_tools import qt_tool
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 TEMPLATE = FOLDER / "revmentor.ts"
 COMPILED = ROOT / "build" / "translations"
-TOOLS = Path(sys.executable).parent
 UPDATE = "make translations"
 
 
@@ -96,7 +97,7 @@ def extract_into(target: Path) -> None:
         forms = sorted((ROOT / "ui").glob("*.ui"))
         how = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages"]
         files = [str(path) for path in (*windows, *forms, spoken)]
-        command = [str(TOOLS / "pyside6-lupdate"), *how, *files, "-ts", str(target)]
+        command = [*qt_tool("lupdate"), *how, *files, "-ts", str(target)]
         subprocess.run(command, check=True, cwd=ROOT)
 
 
@@ -141,7 +142,7 @@ def compile_all() -> int:
     for path in files():
         if path != TEMPLATE:
             target = COMPILED / path.with_suffix(".qm").name
-            command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(path), "-qm", str(target)]
+            command = [*qt_tool("lrelease"), "-silent", str(path), "-qm", str(target)]
             subprocess.run(command, check=True)
     return 0
 
@@ -158,7 +159,7 @@ def main(arguments: list[str]) -> int:
     except NotALiteral as found:
         print(found)
     except subprocess.CalledProcessError as failed:
-        print(f"{Path(failed.cmd[0]).name} stopped with exit code {failed.returncode}")
+        print(f"{failed.cmd} stopped with exit code {failed.returncode}")
     return 1
 
 

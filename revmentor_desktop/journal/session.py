@@ -53,8 +53,9 @@ class LineDraft:
 class Session:
     """A session as saved.
 
-    `number` counts the mentorship's sessions by date, from 1. `text` is CommonMark source, exactly
-    as typed (NFC, "\\n"). `written_up` is when the write-up was finished, None while it waits.
+    `number` counts the mentorship's planned and held sessions by date, from 1; a missed or moved
+    one has none, which is 0. `text` is CommonMark source, exactly as typed (NFC, lines end with a
+    line feed). `written_up` is when the write-up was finished, None while it waits.
     """
 
     id: ItemId

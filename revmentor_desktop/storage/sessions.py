@@ -1,5 +1,6 @@
 """Sessions with their lines and private note in the journal file."""
 
+from bisect import bisect_right
 from datetime import date, datetime
 
 from revmentor_desktop.journal.ids import ItemId, new_id
@@ -29,9 +30,17 @@ from revmentor_desktop.storage.private_notes import PrivateNotes
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.storage.trash import Trash
 
+_FROM_COUNTED = (  # what was missed or moved away takes no number from those that take place
+    " FROM item AS other JOIN session AS meeting ON meeting.id = other.id"
+    " WHERE other.kind = 'session' AND other.trashed IS NULL"
+    " AND meeting.status IN ('planned', 'held')"
+)
+_COUNTED = f"SELECT count(*){_FROM_COUNTED}"  # fixed text
+_COUNTED_PLACES = f"SELECT other.place{_FROM_COUNTED}"  # fixed text
 _NUMBER = (
-    "(SELECT count(*) FROM item AS other WHERE other.mentorship_id = item.mentorship_id"
-    " AND other.kind = 'session' AND other.trashed IS NULL AND other.place <= item.place)"
+    "CASE WHEN session.status IN ('planned', 'held') THEN"
+    f" ({_COUNTED} AND other.mentorship_id = item.mentorship_id AND other.place <= item.place)"
+    " ELSE 0 END"
 )
 _PRIVATE = (
     "EXISTS (SELECT 1 FROM item AS note WHERE note.parent_id = item.id"
@@ -94,12 +103,19 @@ class Sessions:
         *,
         start: date | None = None,
         end: date | None = None,
+        statuses: tuple[Status, ...] = (),
         limit: int | None = None,
         offset: int = 0,
     ) -> tuple[SessionRow, ...]:
-        """Sessions of one mentorship or of all, newest first; `start` and `end` count in."""
+        """Sessions of one mentorship or of all, newest first; `start` and `end` count in.
+
+        `statuses` leaves those of one mentorship that are one of these.
+        """
         where: list[str] = []
         values: list[Value] = []
+        if statuses:
+            where.append(f" AND status IN ({', '.join('?' * len(statuses))})")
+            values += map(str, statuses)
         for clause, value in (
             ("item.mentorship_id = ?", mentorship_id),
             ("place >= ?", first_place(start) if start else None),
@@ -112,7 +128,7 @@ class Sessions:
             f"{_ROWS}{''.join(where)} ORDER BY place DESC LIMIT ? OFFSET ?",
             (*values, -1 if limit is None else limit, offset),
         )
-        return self._numbered(rows)
+        return self._numbered_among(rows) if statuses else self._numbered(rows)
 
     def count(self, mentorship_id: ItemId) -> int:
         """How many sessions a mentorship has, planned ones too."""
@@ -127,11 +143,14 @@ class Sessions:
         """Rows with their number in the mentorship: the first is counted, the others follow.
 
         A list never skips a session of a mentorship between two that it holds, so each one has
-        the number of the one above it less one.
+        the number of the one above it less one. Missed and moved ones have none, which is 0.
         """
         next_number: dict[str, int] = {}
         found = []
         for row in rows:
+            if not _counts(row):
+                found.append(_session_row(row, 0))
+                continue
             whose = row["mentorship_id"]
             number = next_number.get(whose)
             if number is None:
@@ -140,11 +159,28 @@ class Sessions:
             found.append(_session_row(row, number))
         return tuple(found)
 
+    def _numbered_among(self, rows: list[Row]) -> tuple[SessionRow, ...]:
+        """Rows of one mentorship that leaves others out: those between them are counted too."""
+        if not rows:
+            return ()
+        whose, newest, oldest = rows[0]["mentorship_id"], rows[0]["place"], rows[-1]["place"]
+        places = [
+            row["place"]
+            for row in self._ledger.rows(
+                f"{_COUNTED_PLACES} AND other.mentorship_id = ? AND other.place BETWEEN ? AND ?"
+                " ORDER BY other.place",
+                (whose, oldest, newest),
+            )
+        ]
+        before = self._number(whose, newest) - len(places)
+        return tuple(
+            _session_row(row, before + bisect_right(places, row["place"]) if _counts(row) else 0)
+            for row in rows
+        )
+
     def _number(self, mentorship_id: str, place: int) -> int:
         row = self._ledger.row(
-            "SELECT count(*) FROM item"
-            " WHERE mentorship_id = ? AND kind = 'session' AND trashed IS NULL AND place <= ?",
-            (mentorship_id, place),
+            f"{_COUNTED} AND other.mentorship_id = ? AND other.place <= ?", (mentorship_id, place)
         )
         return row[0] if row else 0
 
@@ -231,6 +267,10 @@ def _session(row: Row, lines: tuple[Line, ...]) -> Session:
         has_private_note=bool(row["has_private"]),
         lines=lines,
     )
+
+
+def _counts(row: Row) -> bool:
+    return row["status"] not in (Status.MISSED, Status.MOVED)
 
 
 def _session_row(row: Row, number: int) -> SessionRow:

@@ -140,6 +140,21 @@ def test_sessions_of_the_same_minute_keep_their_order(store: Store) -> None:
     assert store.sessions.count(whose) == 14
 
 
+def test_what_was_missed_or_moved_takes_no_number(store: Store) -> None:
+    whose = mentorship(store).id
+    for number, status in enumerate(
+        (Status.HELD, Status.MISSED, Status.HELD, Status.MOVED, Status.HELD, Status.PLANNED), 1
+    ):
+        store.sessions.save(SessionDraft(whose, day(number), status=status))
+    rows = store.sessions.rows(whose)
+    assert [row.number for row in rows] == [4, 3, 0, 2, 0, 1]
+    assert [store.sessions.get(row.id).number for row in rows] == [4, 3, 0, 2, 0, 1]
+    held = store.sessions.rows(whose, statuses=(Status.HELD,))
+    assert [row.number for row in held] == [3, 2, 1]
+    assert store.sessions.rows(whose, statuses=(Status.HELD,), limit=1, offset=1) == held[1:2]
+    assert [row.number for row in store.sessions.rows(whose, statuses=(Status.MISSED,))] == [0]
+
+
 def test_a_list_of_sessions_takes_both_days_in_and_numbers_as_the_whole(store: Store) -> None:
     amara, ben = mentorship(store), mentorship(store, "Ben")
     for number in range(1, 11):

@@ -1,0 +1,111 @@
+"""Wrapped text with the line height of its role, which QLabel cannot give."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from revmentor_desktop.desktop.parts.painting import painting
+from revmentor_desktop.desktop.parts.promoted import text_and_parent
+from revmentor_desktop.desktop.theme.current import colour
+from revmentor_desktop.desktop.theme.fonts import font, line_height
+
+_TONES = {
+    "1": "text1",
+    "2": "text2",
+    "3": "text3",
+    "accent": "accent_text",
+    "other": "other_text",
+    "private": "private_text",
+    "warn": "warn",
+    "bad": "bad",
+}
+
+
+class Paragraph(QLabel):
+    """Plain text that wraps and asks for the height it needs; never cut.
+
+    A label to those who hear it. In a form: properties `role` and `tone`, and the text.
+    """
+
+    WIDEST = 720
+
+    def __init__(
+        self,
+        text: str | QWidget = "",
+        role: str = "body",
+        tone: str = "2",
+        parent: QWidget | None = None,
+    ) -> None:
+        words, parent = text_and_parent(text, parent)
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(words)
+
+    def say(self, text: str) -> None:
+        """Other words."""
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        around = self.contentsMargins()
+        inside = width - around.left() - around.right()
+        lines = self._laid_out(inside).lineCount() if self.text() else 0
+        return lines * line_height(self._role()) + around.top() + around.bottom()
+
+    def sizeHint(self) -> QSize:
+        layout = self._laid_out(self.WIDEST)
+        wide = max(
+            (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0
+        )
+        around = self.contentsMargins()
+        wanted = int(wide + 1) + around.left() + around.right()
+        return QSize(wanted, self.heightForWidth(wanted))
+
+    def minimumSizeHint(self) -> QSize:
+        face = self.fontMetrics()
+        longest = max((face.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest + 1, 240), line_height(self._role()) if self.text() else 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        inside = QRectF(self.contentsRect())
+        layout = self._laid_out(int(inside.width()))
+        with painting(self) as painter:
+            painter.setPen(colour(_TONES.get(str(self.property("tone")), "text1")))
+            layout.draw(painter, inside.topLeft())
+
+    def _role(self) -> str:
+        return str(self.property("role"))
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        """The lines at a width, each in the middle of its line height."""
+        option = QTextOption(self._align())
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), font(self._role()))
+        layout.setTextOption(option)
+        height, top = line_height(self._role()), 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
+
+    def _align(self) -> Qt.AlignmentFlag:
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        return across or Qt.AlignmentFlag.AlignLeading

@@ -53,6 +53,10 @@ class PrivateNote:
     seal_until: date | None
     changed: datetime
 
+    def cooling(self, day: date) -> bool:
+        """Whether its words stay closed on that day, to its writer too."""
+        return self.seal_until is not None and day < self.seal_until
+
 
 @dataclass(frozen=True, slots=True)
 class PrivateNoteDraft:

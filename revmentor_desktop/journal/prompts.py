@@ -74,7 +74,7 @@ def heading_to_insert(text: str, prompt: Prompt) -> str:
     Nothing that was written changes: only what is missing of a blank line comes before it.
     """
     if not text.strip():
-        gap = ""
+        gap = "" if not text or text.endswith("\n") else "\n"
     else:
         gap = "\n" * (2 - (len(text) - len(text.rstrip("\n"))))
     return f"{gap}{prompt.line}\n\n"

@@ -1,0 +1,175 @@
+"""A mentorship with a word of its own in every field of every kind, private and not.
+
+Each field holds one canary: a word found nowhere else. `may_leave` are those of what is agreed or
+may be shared, `stays` all others: private items of every kind, fields that never leave, items of
+other people and of other days, and what lies in the trash or in the history.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from revmentor_desktop.journal.action import ActionDraft
+from revmentor_desktop.journal.goal import Ending, GoalDraft, MilestoneDraft, ProgressDraft
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
+from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
+from revmentor_desktop.journal.sharing import Kind, Share, Side
+from revmentor_desktop.journal.summary_choice import SummaryChoice, Ticks
+from revmentor_desktop.journal.when import When
+from revmentor_desktop.storage.store import Store
+
+START, END = date(2026, 1, 1), date(2026, 6, 30)
+
+
+@dataclass
+class Canaries:
+    """What was put where; `items` are the ids by level, `choice` takes all that may leave."""
+
+    store: Store
+    person: Mentorship
+    may_leave: set[str] = field(default_factory=set)
+    stays: set[str] = field(default_factory=set)
+    items: dict[Share, list[ItemId]] = field(default_factory=lambda: {s: [] for s in Share})
+    _count: int = 0
+
+    def word(self, *, leaves: bool) -> str:
+        """A new canary."""
+        self._count += 1
+        kind = "leaves" if leaves else "stays"
+        word = f"{kind}zq{self._count:03d}x"
+        (self.may_leave if leaves else self.stays).add(word)
+        return word
+
+    def choice(self, ticks: Ticks = Ticks.ALL) -> SummaryChoice:
+        return SummaryChoice(self.person.id, START, END, ticks=ticks)
+
+
+def canaries(store: Store) -> Canaries:
+    person = store.mentorships.save(MentorshipDraft("Amara Okafor"))
+    made = Canaries(store, person)
+    work = made.word(leaves=True)
+    store.mentorships.save(MentorshipDraft("Amara Okafor", their_work=work, id=person.id))
+    for share in Share:
+        _everything(made, person.id, date(2026, 3, 2), share, leaves=share is not Share.PRIVATE)
+    _everything(made, person.id, date(2025, 3, 2), Share.AGREED, leaves=False, goal=False)
+    _everything(made, person.id, date(2027, 3, 2), Share.AGREED, leaves=False)
+    other = store.mentorships.save(MentorshipDraft("Jonas", their_work=made.word(leaves=False)))
+    _everything(made, other.id, date(2026, 3, 2), Share.AGREED, leaves=False)
+    _thrown_away(made)
+    _earlier_version(made)
+    return made
+
+
+def _everything(
+    made: Canaries, person: ItemId, day: date, share: Share, *, leaves: bool, goal: bool = True
+) -> None:
+    _session(made, person, day, share, leaves)
+    _notes(made, person, day, share, leaves)
+    _promise(made, person, day, share, leaves)
+    if goal:
+        _goal(made, person, day, share, leaves)
+
+
+def _session(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    word = made.word
+    saved = made.store.sessions.save(
+        SessionDraft(
+            person,
+            When(day, None, "Europe/Berlin"),
+            status=Status.HELD,
+            reason=word(leaves=False),
+            title=word(leaves=leaves),
+            text=f"# {word(leaves=leaves)}\n\n- {word(leaves=leaves)}",
+            share=share,
+            place=word(leaves=False),
+            tags=(word(leaves=False),),
+            mine=Ratings(1, 2, 3, 4),
+            theirs=Ratings(4, 3, 2, 1),
+            lines=(
+                LineDraft(Kind.LEARNED, word(leaves=leaves), share),
+                LineDraft(Kind.TAUGHT, word(leaves=leaves), share),
+            ),
+            private_text=word(leaves=False),
+        )
+    )
+    if leaves:
+        made.items[share] += [saved.id, *(line.id for line in saved.lines)]
+
+
+def _notes(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    word, when = made.word, When(day, None, "Europe/Berlin")
+    note = made.store.notes.save(
+        NoteDraft(
+            when,
+            word(leaves=leaves),
+            word(leaves=leaves),
+            person,
+            share,
+            tags=(word(leaves=False),),
+        )
+    )
+    private = PrivateNoteDraft(
+        when, word(leaves=False), word(leaves=False), person, tags=(word(leaves=False),)
+    )
+    made.store.private_notes.save(private)
+    if leaves:
+        made.items[share].append(note.id)
+
+
+def _promise(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    saved = made.store.actions.save(
+        ActionDraft(
+            person,
+            made.word(leaves=leaves),
+            Side.THEM,
+            due=day,
+            share=share,
+            done_on=day,
+            outcome=made.word(leaves=leaves),
+            made_on=day,
+        )
+    )
+    if leaves:
+        made.items[share].append(saved.id)
+
+
+def _goal(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    word = made.word
+    goal = made.store.goals.save(
+        GoalDraft(
+            person,
+            Side.ME,
+            word(leaves=leaves),
+            word(leaves=leaves),
+            word(leaves=leaves),
+            made_on=day,
+            share=share,
+            ending=Ending.STOPPED,
+            ended_on=day,
+            end_reason=word(leaves=leaves),
+        )
+    )
+    shown = MilestoneDraft(goal.id, word(leaves=leaves), day, day, share=share)
+    hidden = MilestoneDraft(goal.id, word(leaves=False), day, day, share=Share.PRIVATE)
+    steps = [made.store.goals.save_milestone(draft) for draft in (shown, hidden)]
+    made.store.goals.save_progress(
+        ProgressDraft(goal.id, day, 3, Side.ME, word(leaves=False), Share.AGREED)
+    )
+    if leaves:
+        made.items[share] += [goal.id, steps[0].id]
+
+
+def _thrown_away(made: Canaries) -> None:
+    when = When(date(2026, 3, 3), None, "Europe/Berlin")
+    draft = NoteDraft(when, made.word(leaves=False), "", made.person.id, Share.AGREED)
+    made.store.trash.throw_away(made.store.notes.save(draft).id)
+
+
+def _earlier_version(made: Canaries) -> None:
+    when = When(date(2026, 3, 3), None, "Europe/Berlin")
+    old = NoteDraft(when, made.word(leaves=False), "", made.person.id, Share.AGREED)
+    note = made.store.notes.save(old, sitting_ended=True)
+    new = NoteDraft(when, made.word(leaves=True), "", made.person.id, Share.AGREED, id=note.id)
+    made.store.notes.save(new)
+    made.items[Share.AGREED].append(note.id)

@@ -1,4 +1,4 @@
-"""The progress summary (P49), made from a SharedJournal alone: what may not leave cannot be in it."""
+"""The progress summary (P49), made from a SharedJournal alone: no more than it can be in it."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -55,18 +55,18 @@ def _chapters(
 ) -> Iterable[Chapter]:
     if shared.goals:
         goals = tuple(goal_part(goal, choice.end, people) for goal in shared.goals)
-        yield Goals(Section.GOALS.title, goals)
+        yield Goals(Section.GOALS.heading, goals)
     if shared.lines:
-        yield Learned(Section.LEARNED.title, tuple(learned_parts(shared, people)))
+        yield Learned(Section.LEARNED.heading, tuple(learned_parts(shared, people)))
     if shared.actions:
         yield promises(shared.actions, choice, people)
     if shared.sessions and Section.SESSIONS in choice.sections:
         yield sessions_chapter(shared.sessions)
     write_ups = write_up_parts(shared.sessions)
     if write_ups and Section.WRITE_UPS in choice.sections:
-        yield Texts(Section.WRITE_UPS.title, write_ups)
+        yield Texts(Section.WRITE_UPS.heading, write_ups)
     if shared.notes:
-        yield Texts(Section.NOTES.title, note_parts(shared.notes))
+        yield Texts(Section.NOTES.heading, note_parts(shared.notes))
 
 
 def _people(shared: SharedJournal) -> tuple[Person, Person]:

@@ -21,7 +21,7 @@ class Section(StrEnum):
     NOTES = "notes"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The section's heading, as chosen and as printed."""
         return {
             Section.GLANCE: translate("Summary", "At a glance"),

@@ -128,7 +128,7 @@ def promises(
         state = translate("Summary", "{part} of {whole} kept", part=kept, whole=due)
     ordered = [action for side in Side for action in actions if action.owner is side]
     promises = tuple(_promise(action, choice.end, people) for action in ordered)
-    return Promises(Section.PROMISES.title, state, bars, promises)
+    return Promises(Section.PROMISES.heading, state, bars, promises)
 
 
 def _bar(
@@ -177,7 +177,7 @@ def sessions_chapter(sessions: Sequence[SharedSession]) -> Sessions:
         )
         for session in sessions
     )
-    return Sessions(Section.SESSIONS.title, columns, rows)
+    return Sessions(Section.SESSIONS.heading, columns, rows)
 
 
 def write_up_parts(sessions: Sequence[SharedSession]) -> tuple[TextPart, ...]:

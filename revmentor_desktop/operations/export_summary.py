@@ -1,0 +1,132 @@
+"""The progress summary: what would leave, its pages, and the file (P49, P50).
+
+Only what the guard copied is ever given to a report (storage/share_guard.py).
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from revmentor_desktop.journal.report import Summary
+from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
+from revmentor_desktop.journal.summary_preview import SummaryPreview, build_preview
+from revmentor_desktop.operations.file_out import write_out
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.reports.markdown import to_markdown
+from revmentor_desktop.reports.pdf import Pages, set_pages
+from revmentor_desktop.reports.typesetter import Typesetter
+from revmentor_desktop.storage.share_guard import (
+    count_private,
+    read_what_could_leave,
+    read_what_leaves,
+)
+from revmentor_desktop.support.errors import KnownFailure
+from revmentor_desktop.support.language import translate
+
+_KEPT_RECORDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A summary that was written. `pages` is 0 for a format without pages."""
+
+    path: Path
+    pages: int
+    format: Format
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What leaves, with its pages; `pages` is None when there is nothing to export."""
+
+    preview: SummaryPreview
+    pages: Pages | None
+
+
+def preview_summary(journal: OpenJournal, choice: SummaryChoice) -> SummaryPreview:
+    """Line by line what leaves and what stays. Writes nothing. Raises NotFound, WrongUsage."""
+    _check(choice)
+    store = journal.store
+    return build_preview(
+        choice,
+        read_what_could_leave(store, choice),
+        read_what_leaves(store, choice),
+        count_private(store, choice),
+        journal.clock.today(),
+    )
+
+
+def draw_summary(journal: OpenJournal, choice: SummaryChoice, typesetter: Typesetter) -> Drawn:
+    """The preview with its real pages, to be drawn by the same typesetter. Writes nothing."""
+    preview = preview_summary(journal, choice)
+    if preview.model is None:
+        return Drawn(preview, None)
+    return Drawn(preview, set_pages(preview.model, choice.paper, typesetter))
+
+
+def export_summary(
+    journal: OpenJournal,
+    choice: SummaryChoice,
+    target: Path,
+    *,
+    typesetter: Typesetter | None = None,
+    replace: bool = False,
+) -> Exported:
+    """Write the summary to `target`, whole or not at all, and remember what left and when.
+
+    Raises KnownFailure with nothing to export or when a file of that name is there and `replace`
+    is not set, DiskTrouble when the place does not take it.
+    """
+    preview = preview_summary(journal, choice)
+    if preview.model is None:
+        raise KnownFailure(
+            preview.empty,
+            translate("Export", "Nothing was written."),
+            translate("Export", "Tick what may be shared, or choose another period."),
+        )
+    content, pages = _content(preview.model, choice, typesetter)
+    write_out(target, content, replace=replace)
+    _remember(journal, preview)
+    return Exported(
+        target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
+    )
+
+
+def _content(
+    model: Summary, choice: SummaryChoice, typesetter: Typesetter | None
+) -> tuple[bytes, Pages | None]:
+    if choice.format is Format.MARKDOWN:
+        return to_markdown(model).encode(), None
+    if typesetter is None:
+        with Typesetter() as own:
+            pages = set_pages(model, choice.paper, own)
+    else:
+        pages = set_pages(model, choice.paper, typesetter)
+    return pages.document.pdf, pages
+
+
+def _check(choice: SummaryChoice) -> None:
+    if choice.start > choice.end:
+        raise KnownFailure(
+            translate("Export", "This period ends before it begins."),
+            todo=translate("Export", "Choose a first day that is not after the last."),
+        )
+
+
+def _remember(journal: OpenJournal, preview: SummaryPreview) -> None:
+    """Keep in the journal what left, when, in which format: ids and dates, no words."""
+    choice = preview.choice
+    name = f"summaries-left:{choice.mentorship_id}"
+    settings = journal.store.settings
+    records = json.loads(settings.get(name) or "[]")
+    records.append(
+        {
+            "at": journal.clock.now().isoformat(timespec="seconds"),
+            "format": choice.format.value,
+            "from": choice.start.isoformat(),
+            "to": choice.end.isoformat(),
+            "items": [line.id for line in preview.leaves if line.id],
+        }
+    )
+    settings.set(name, json.dumps(records[-_KEPT_RECORDS:]))

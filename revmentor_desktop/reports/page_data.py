@@ -1,0 +1,180 @@
+"""A summary as plain data for the page template. Words travel as data, never as Typst source."""
+
+import unicodedata
+from typing import Any
+
+from revmentor_desktop.journal.report import (
+    Chapter,
+    GoalPart,
+    Goals,
+    Learned,
+    Person,
+    Promises,
+    Sessions,
+    Summary,
+)
+from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.journal.summary_choice import Paper
+from revmentor_desktop.reports.tree import Node, Tag, plain_words, read_tree, shows_address
+from revmentor_desktop.support.language import translate
+
+Data = dict[str, Any]
+
+
+def page_data(summary: Summary, paper: Paper, *, any_font: bool) -> Data:
+    """Everything the template needs, as JSON can hold it.
+
+    `any_font`: letters that the shipped fonts lack may be taken from another.
+    """
+    made = summary.made_on
+    return {
+        "paper": paper.value,
+        "any_font": any_font,
+        "language": summary.language,
+        "made": [made.year, made.month, made.day],
+        "page_of": translate("Summary", "{page} of {pages}", page="{page}", pages="{pages}"),
+        "title": words(summary.title),
+        "subtitle": words(summary.subtitle),
+        "period": words(summary.period),
+        "people": [_person(person) for person in summary.people],
+        "figures": [
+            {"value": words(part.value), "label": words(part.label)} for part in summary.figures
+        ],
+        "words_title": words(summary.words_title),
+        "words": _blocks(summary.words, 2),
+        "chapters": [_chapter(chapter) for chapter in summary.chapters],
+        "about_title": words(summary.about_title),
+        "about": words(summary.about),
+        "footer": words(summary.footer),
+    }
+
+
+def words(text: str) -> Data:
+    """A line of words with the direction it is read in, by its first strong letter."""
+    return {"text": text, "rtl": is_right_to_left(text)}
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether a text begins in a script that is read right to left (Unicode rules P2 and P3)."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False
+
+
+def _person(person: Person) -> Data:
+    return {
+        "mine": person.side is Side.ME,
+        "name": words(person.name),
+        "initials": person.initials,
+        "role": words(person.role),
+        "first_name": words(person.first_name),
+    }
+
+
+def _chapter(chapter: Chapter) -> Data:
+    data: Data = {"title": words(chapter.title)}
+    if isinstance(chapter, Goals):
+        data |= {"kind": "goals", "goals": [_goal(goal) for goal in chapter.goals]}
+    elif isinstance(chapter, Learned):
+        boxes = [
+            {
+                "mine": box.learner.side is Side.ME,
+                "title": words(box.title),
+                "lines": [words(line) for line in box.lines],
+            }
+            for box in chapter.boxes
+        ]
+        data |= {"kind": "learned", "boxes": boxes}
+    elif isinstance(chapter, Promises):
+        data |= {"kind": "promises", **_promises(chapter)}
+    elif isinstance(chapter, Sessions):
+        rows = [
+            [words(row.day), words(row.title), words(row.length), words(row.state)]
+            for row in chapter.sessions
+        ]
+        data |= {"kind": "sessions", "columns": [words(name) for name in chapter.columns]}
+        data["rows"] = rows
+    else:
+        texts = [
+            {
+                "title": words(part.title),
+                "caption": words(part.caption),
+                "blocks": _blocks(part.text, 3),
+            }
+            for part in chapter.texts
+        ]
+        data |= {"kind": "texts", "texts": texts}
+    return data
+
+
+def _goal(goal: GoalPart) -> Data:
+    return {
+        "owner": _person(goal.owner),
+        "title": words(goal.title),
+        "next": words(goal.next),
+        "state": words(goal.state),
+        "reached": goal.reached,
+        "of": goal.of,
+        "details": [words(detail) for detail in goal.details],
+        "steps": [
+            {"title": words(step.title), "reached": step.reached, "when": words(step.when)}
+            for step in goal.steps
+        ],
+    }
+
+
+def _promises(chapter: Promises) -> Data:
+    return {
+        "state": words(chapter.state),
+        "bars": [
+            {
+                "owner": _person(bar.owner),
+                "kept": bar.kept,
+                "due": bar.due,
+                "state": words(bar.state),
+            }
+            for bar in chapter.bars
+        ],
+        "promises": [
+            {
+                "owner": _person(part.owner),
+                "text": words(part.text),
+                "state": words(part.state),
+                "done": part.done,
+                "outcome": words(part.outcome),
+            }
+            for part in chapter.promises
+        ],
+    }
+
+
+def _blocks(source: str, above: int) -> list[Data]:
+    """What a person wrote, under a heading of the level `above`."""
+    nodes = read_tree(source)
+    _set_levels(nodes, above, above)
+    return [_node(node) for node in nodes]
+
+
+def _set_levels(nodes: list[Node], above: int, last: int) -> int:
+    """Make every heading at most one level below the one before it, as readers need it."""
+    for node in nodes:
+        if node.tag is Tag.HEADING:
+            node.number = last = min(above + node.number, last + 1)
+        else:
+            last = _set_levels(node.children, above, last)
+    return last
+
+
+def _node(node: Node) -> Data:
+    data: Data = {"tag": node.tag.value, "text": node.text, "number": node.number}
+    if node.tag is Tag.LINK:
+        data["shown"] = shows_address(node)
+    if node.tag in (Tag.PARAGRAPH, Tag.HEADING):
+        data["rtl"] = is_right_to_left(plain_words([node]))
+    if node.children:
+        data["children"] = [_node(child) for child in node.children]
+    return data

@@ -1,8 +1,5 @@
-import gzip
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,15 +19,3 @@ def store(journal: Journal) -> Iterator[Store]:
     store = journal.create()
     yield store
     store.close()
-
-
-@pytest.fixture(scope="session")
-def naughty() -> list[str]:
-    strings: list[str] = json.loads(gzip.decompress((DATA / "naughty.json.gz").read_bytes()))
-    return strings
-
-
-@pytest.fixture(scope="session")
-def pepys() -> list[dict[str, Any]]:
-    lines = gzip.decompress((DATA / "pepys-400.jsonl.gz").read_bytes()).decode().splitlines()
-    return [json.loads(line) for line in lines]

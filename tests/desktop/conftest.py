@@ -1,0 +1,76 @@
+"""What holds for tests of widgets: the theme as in the program, and no window left standing.
+
+A Qt warning fails the test that caused it (`qt_log_level_fail` in pyproject.toml).
+"""
+
+import gc
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from revmentor_desktop.desktop.theme.theme import Theme
+from revmentor_desktop.support.preferences import ThemeChoice
+from tests.desktop.desks import StagedDesk
+from tests.staged import Staged
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The program under its own name."""
+    return ["revmentor"]
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme at normal size, put on the application once, as app.py does."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    theme = Theme(qapp)
+    theme.choose(ThemeChoice.LIGHT)
+    return theme
+
+
+@pytest.fixture(autouse=True)
+def _as_in_the_program(theme: Theme) -> Iterator[None]:
+    """Every test begins in the light theme at normal size, whatever the one before it chose."""
+    changes: list[bool] = []
+    note = theme.changed.connect(lambda: changes.append(True))
+    yield
+    theme.changed.disconnect(note)
+    if changes:
+        theme.choose(ThemeChoice.LIGHT)
+        theme.scale_text(1.0)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left(qapp: QApplication) -> Iterator[None]:
+    """A widget without a parent that outlives its test would be a window nobody can close."""
+    before = _windows()
+    yield
+    if _windows() - before:
+        gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [f"{type(window).__name__} {window.objectName()}" for window in _windows() - before]
+    assert not left, f"windows left over: {left}"
+
+
+@pytest.fixture
+def sample_desk(qapp: QApplication, sample_journal: Staged) -> Iterator[StagedDesk]:
+    """A desk over the sample journal, open on a real journal thread."""
+    with StagedDesk.over(sample_journal) as desk:
+        yield desk
+
+
+@pytest.fixture
+def empty_desk(qapp: QApplication, empty_journal: Staged) -> Iterator[StagedDesk]:
+    """A desk over an empty journal, open on a real journal thread."""
+    with StagedDesk.over(empty_journal) as desk:
+        yield desk
+
+
+def _windows() -> set[QWidget]:
+    return set(QApplication.topLevelWidgets())

@@ -128,7 +128,9 @@ class Button(QPushButton):
         return face
 
     def _ink(self) -> str:
-        return _INK.get(self._kind(), "text1") if self.isEnabled() else "text2"
+        if not self.isEnabled():
+            return "text2"
+        return str(self.property("ink") or _INK.get(self._kind(), "text1"))
 
     def _kind(self) -> str:
         return str(self.property("kind"))

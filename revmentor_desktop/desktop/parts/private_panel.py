@@ -1,0 +1,118 @@
+"""The private panel: felt before it is read (DESIGN.md, 1). Never used for anything else."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from revmentor_desktop.desktop.parts.buttons import LinkButton
+from revmentor_desktop.desktop.parts.icon_label import IconLabel
+from revmentor_desktop.desktop.parts.painting import mirror, paint_box, painting
+from revmentor_desktop.desktop.theme.current import colour, scaled
+from revmentor_desktop.desktop.theme.dress import dress
+
+BAR = 4
+RADIUS = 12
+HATCH_WIDE, HATCH_HIGH, HATCH_STEP = 190, 44, 5
+
+
+class PrivatePanel(QFrame):
+    """Purple tint, a bar on the leading edge, a hatch in the trailing corner, a filled lock.
+
+    `shown` comes when a person asks to see what is hidden; hidden text is not in the panel at all,
+    so that nothing reads it out.
+    """
+
+    shown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lock = IconLabel("lock-simple-fill", "private_text", 16, self)
+        self.title = dress(QLabel(self.tr("Private note"), self), role="rowStrong", tone="private")
+        self.hint = dress(QLabel(self.tr("Only you see this."), self), role="label", tone="2")
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_button = LinkButton(self.tr("Show"), self)
+        self.show_button.setProperty("ink", "private_text")
+        self.show_button.setAccessibleName(self.tr("Show the private note"))
+        self.show_button.clicked.connect(self.shown)
+        self._inside = QWidget(self)
+        self._bars = _HiddenBars(self)
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self._lay_out()
+        self.show_hidden(False)
+
+    def show_hidden(self, hidden: bool, until: str = "") -> None:
+        """Hide the content behind bars; `until` says when it opens by itself, then nothing can."""
+        self._inside.setVisible(not hidden)
+        self._bars.setVisible(hidden)
+        self.show_button.setVisible(hidden and not until)
+        self._lock.show_icon("clock" if until else "lock-simple-fill")
+        words = self.tr("Hidden until you ask.") if hidden else self.tr("Only you see this.")
+        self.hint.setText(until or words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        place = QRectF(self.rect())
+        clip = QPainterPath()
+        clip.addRoundedRect(place, RADIUS, RADIUS)
+        with painting(self) as painter:
+            mirror(painter, self)
+            painter.setClipPath(clip)
+            painter.fillRect(place, colour("private_soft"))
+            _paint_hatch(painter, place)
+            painter.fillRect(QRectF(0, 0, BAR, place.height()), colour("private"))
+            painter.setClipping(False)
+            paint_box(painter, place, RADIUS, None, "private_edge")
+            painter.setClipPath(clip)
+            painter.fillRect(QRectF(0, 0, BAR, place.height()), colour("private"))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(10)
+        top.addWidget(self._lock)
+        top.addWidget(self.title)
+        top.addWidget(self.hint, 1)
+        top.addWidget(self.show_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 16, 14)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._inside, 1)
+        layout.addWidget(self._bars)
+
+
+class _HiddenBars(QWidget):
+    """Two bars where words would be."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(scaled(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        high = 9.0
+        with painting(self) as painter:
+            mirror(painter, self)
+            for row, part in enumerate((1.0, 0.7)):
+                place = QRectF(0, row * 16, self.width() * part, high)
+                paint_box(painter, place, high / 2, "private_edge")
+
+
+def _paint_hatch(painter: QPainter, place: QRectF) -> None:
+    """Slanted lines in the trailing top corner, fading in from the leading side."""
+    left = max(BAR, place.width() - HATCH_WIDE)
+    area = QRectF(left, 0, place.width() - left, min(HATCH_HIGH, place.height()))
+    solid = colour("private_hatch")
+    clear = QColor(solid)
+    clear.setAlpha(0)
+    fade = QLinearGradient(area.topLeft(), area.topRight())
+    fade.setColorAt(0, clear)
+    fade.setColorAt(0.8, solid)
+    painter.save()
+    painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(fade, 1.2))
+    x = area.left() - area.height()
+    while x < area.right():
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
+        x += HATCH_STEP
+    painter.restore()

@@ -1,0 +1,107 @@
+"""The geometry of a line chart, as pure figures: the window paints it, a report writes it as SVG.
+
+Everything lies in a unit square: x from the first to the last month, y from the lowest to the
+highest value of the scale, upwards.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPoint:
+    """One value: where it lies, and what it is."""
+
+    x: float
+    y: float
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLine:
+    """One person's values. `runs` are what hangs together; a skipped month parts two of them."""
+
+    name: str
+    mine: bool
+    runs: tuple[tuple[ChartPoint, ...], ...]
+
+    @property
+    def last(self) -> ChartPoint | None:
+        """Where the line ends, None when there is no value."""
+        return self.runs[-1][-1] if self.runs else None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartMark:
+    """A label of an axis and where it stands on it, 0 to 1."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Lines over named months, on a scale with rules."""
+
+    lines: tuple[ChartLine, ...]
+    months: tuple[ChartMark, ...]
+    rules: tuple[ChartMark, ...]
+
+
+def line_chart(
+    months: Sequence[str],
+    lines: Sequence[tuple[str, bool, Sequence[float | None]]],
+    lowest: int = 1,
+    highest: int = 5,
+    step: int = 1,
+) -> Chart:
+    """A chart of lines, each a name, whether it is mine, and a value or None for every month."""
+    ends = max(1, len(months) - 1)
+    places = [index / ends if len(months) > 1 else 0.5 for index in range(len(months))]
+    span = (highest - lowest) or 1
+    return Chart(
+        tuple(
+            ChartLine(name, mine, _runs(places, values, lowest, span))
+            for name, mine, values in lines
+        ),
+        tuple(ChartMark(at, label) for at, label in zip(places, months, strict=True)),
+        tuple(
+            ChartMark((value - lowest) / span, str(value))
+            for value in range(lowest, highest + 1, step)
+        ),
+    )
+
+
+def apart(places: Sequence[float], least: float) -> list[float]:
+    """The places, moved as little as it takes so that each is at least `least` from the next.
+
+    Names at the ends of lines that meet would else lie on one another. The order is kept.
+    """
+    order = sorted(range(len(places)), key=lambda index: (places[index], index))
+    moved = [places[index] for index in order]
+    for _round in range(len(moved)):
+        for at in range(len(moved) - 1):
+            missing = least - (moved[at + 1] - moved[at])
+            if missing > 1e-9:
+                moved[at] -= missing / 2
+                moved[at + 1] += missing / 2
+    found = [0.0] * len(places)
+    for index, place in zip(order, moved, strict=True):
+        found[index] = place
+    return found
+
+
+def _runs(
+    places: Sequence[float], values: Sequence[float | None], lowest: int, span: int
+) -> tuple[tuple[ChartPoint, ...], ...]:
+    runs: list[list[ChartPoint]] = []
+    broken = True
+    for x, value in zip(places, values, strict=True):
+        if value is None:
+            broken = True
+            continue
+        if broken:
+            runs.append([])
+        runs[-1].append(ChartPoint(x, (value - lowest) / span, value))
+        broken = False
+    return tuple(tuple(run) for run in runs)

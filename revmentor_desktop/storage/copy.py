@@ -35,15 +35,18 @@ def copy_database(store: Store, target: Path, key: bytearray) -> None:
     _copy(store.ledger.connection, target, key, new_device=False)
 
 
-def copy_file(source: Path, source_key: bytearray, target: Path, key: bytearray) -> None:
-    """Copy a file that is not open into a new one under another key, to be a journal's own file.
+def copy_file(
+    source: Path, source_key: bytearray, target: Path, key: bytearray, *, new_device: bool = True
+) -> None:
+    """Copy a file into a new one under another key.
 
-    It becomes an installation of its own and gets a new device name, so that its stamps never
-    meet those of the journal it was copied from. Raises Damaged, DiskTrouble.
+    As a journal's own file it becomes an installation of its own and gets a new device name, so
+    that its stamps never meet those of the journal it was copied from; a backup keeps the name.
+    Raises Damaged, DiskTrouble.
     """
     connection = connect(source, source_key, Way.READ)
     try:
-        _copy(connection, target, key, new_device=True)
+        _copy(connection, target, key, new_device=new_device)
     finally:
         connection.close()
 

@@ -1,12 +1,25 @@
 """An open journal, real but for its cheap passphrase and its clock that stands still."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.clock import Clock
-from tests.staged import DESIGN_CLOCK, Staged
+from tests.staged import DESIGN_CLOCK, Staged, stage_empty
+
+
+@pytest.fixture(scope="session")
+def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Staged:
+    """A home with a new journal, made once; never opened, only copied."""
+    return stage_empty(tmp_path_factory.mktemp("template") / "home")
+
+
+@pytest.fixture
+def staged(empty_template: Staged, tmp_path: Path) -> Staged:
+    """A closed journal in a home of its own."""
+    return empty_template.copy_to(tmp_path / "home")
 
 
 @pytest.fixture
@@ -16,8 +29,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def journal(empty_journal: Staged) -> Iterator[OpenJournal]:
-    """A journal nobody has written in yet, open."""
-    journal = empty_journal.open()
+def journal(staged: Staged) -> Iterator[OpenJournal]:
+    """That journal, unlocked on this thread."""
+    journal = staged.open()
     yield journal
     journal.close()

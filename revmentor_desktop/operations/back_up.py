@@ -1,0 +1,107 @@
+"""Backing up a journal: on close, daily, when asked (VAULT.md, "Backups")."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+from revmentor_desktop.operations.backup_file import read_backup_file, sha256_of
+from revmentor_desktop.operations.backups import (
+    BackupFile,
+    CopiedState,
+    CopyMaker,
+    list_backups,
+    make_backup,
+    newest_verified,
+)
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.storage.copy import copy_database
+from revmentor_desktop.support.errors import DiskTrouble, KnownFailure
+from revmentor_desktop.support.folders import written_whole
+from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.header_file import read_header
+
+__all__ = [
+    "BackupFile",
+    "back_up",
+    "back_up_if_due",
+    "close_with_backup",
+    "list_backups",
+    "newest_verified",
+]
+
+DAILY = timedelta(days=1)
+
+
+def back_up(
+    journal: OpenJournal, reason: str, *, to: Path | None = None, always: bool = False
+) -> BackupFile | None:
+    """Make a backup and check it in a child process before it counts.
+
+    `reason` is one lower-case word. None when nothing changed since the newest backup, neither the
+    journal nor what opens it, unless `always`. `to` is a second folder that gets a whole copy.
+    Older backups are thinned out. Raises DiskTrouble, Damaged when what was written does not open
+    again.
+    """
+    made = None
+    if always or not _unchanged(journal):
+        journal.head.sync()
+        made = make_backup(journal.place, journal.keys, reason, journal.clock, _copier(journal))
+    newest = made or newest_verified(journal.place)
+    if to is not None and newest is not None:
+        _copy_to(newest, to)
+    return made
+
+
+def back_up_if_due(journal: OpenJournal) -> BackupFile | None:
+    """The daily backup, when something changed and the newest one is a day old."""
+    newest = next(iter(list_backups(journal.place)), None)
+    if newest and journal.clock.now() - newest.made < DAILY:
+        return None
+    return back_up(journal, "daily")
+
+
+def close_with_backup(journal: OpenJournal) -> BackupFile | None:
+    """Close a journal, with a backup of what changed. It is closed even when that fails."""
+    try:
+        return back_up(journal, "close")
+    finally:
+        journal.close()
+
+
+def _copier(journal: OpenJournal) -> CopyMaker:
+    store = journal.store
+
+    def copy(target: Path, key: bytearray) -> CopiedState:
+        copy_database(store, target, key)
+        return CopiedState(store.sequence, store.digest, store.format, store.facts.counts())
+
+    return copy
+
+
+def _unchanged(journal: OpenJournal) -> bool:
+    """Whether the newest backup holds this state, opened by what opens the journal today."""
+    newest = newest_verified(journal.place)
+    if newest is None or newest.sequence != journal.store.sequence:
+        return False
+    try:
+        return read_backup_file(newest.path).header == read_header(journal.place.folder).raw
+    except KnownFailure:
+        return False
+
+
+def _copy_to(backup: BackupFile, folder: Path) -> None:
+    """A second place gets the whole file or nothing; it is read back before it counts."""
+    try:
+        folder.mkdir(exist_ok=True)
+        target = folder / backup.path.name
+        with backup.path.open("rb") as source, written_whole(target) as file:
+            shutil.copyfileobj(source, file, 1024 * 1024)
+        if sha256_of(target) != sha256_of(backup.path):
+            target.unlink()
+            raise OSError
+    except OSError as error:
+        raise DiskTrouble(
+            translate("Backups", "The copy for {folder} could not be written.", folder=folder),
+            translate("Backups", "The backup itself is made: {path}", path=backup.path),
+            translate("Backups", "Make room there or choose another place, then back up again."),
+        ) from error

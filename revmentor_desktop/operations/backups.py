@@ -1,0 +1,221 @@
+"""The backups in a journal's folder: made, opened again before they count, listed, thinned.
+
+A backup is written inside a passing folder, opened in a process of its own, and only then given
+its name. Whatever stops it (a full disk, a kill) leaves no file that looks like one.
+"""
+
+import hashlib
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from revmentor_desktop.journal.keeping import Mark, to_keep
+from revmentor_desktop.journal.sharing import Kind
+from revmentor_desktop.operations.backup_file import (
+    DATABASE,
+    SALT_BYTES,
+    SUFFIX,
+    BackupContents,
+    BackupParts,
+    associated_data,
+    sha256_of,
+    write_backup_file,
+)
+from revmentor_desktop.operations.checking_child import check_in_child
+from revmentor_desktop.operations.journals import JournalPlace
+from revmentor_desktop.storage.copy import copy_file, open_copy
+from revmentor_desktop.support.clock import Clock
+from revmentor_desktop.support.errors import DiskTrouble
+from revmentor_desktop.support.folders import make_private_folder, sync_folder
+from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.header import Header
+from revmentor_desktop.vault.header_file import read_header
+from revmentor_desktop.vault.keys import Keys
+from revmentor_desktop.vault.sealing import wipe
+
+_NAME = re.compile(r"(\d{8}-\d{6})-(\d+)-([a-z]+)(?:-\d+)?\.rmbak")
+_UNFINISHED = ".making-"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A backup in the journal's folder. `made` is in UTC, `size` in bytes.
+
+    Only what was opened again and found whole gets its name, so a listed one is verified unless
+    it was put there by hand under another name.
+    """
+
+    path: Path
+    made: datetime
+    reason: str
+    sequence: int
+    verified: bool
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedState:
+    """What the copied database holds, for the sealed manifest."""
+
+    sequence: int
+    digest: bytes
+    format: int
+    counts: Mapping[Kind, int]
+
+
+CopyMaker = Callable[[Path, bytearray], CopiedState]
+"""Copies the journal's database into a new file under a key, and says what it holds."""
+
+
+def list_backups(place: JournalPlace) -> tuple[BackupFile, ...]:
+    """The backups in the journal's own folder, newest first. Nothing is opened for it."""
+    found: list[BackupFile] = []
+    with suppress(OSError):
+        found.extend(
+            _listed(path)
+            for path in place.backups.iterdir()
+            if path.suffix == SUFFIX and not path.name.startswith(".")
+        )
+    found.sort(key=lambda file: (file.made, file.sequence, file.path.name), reverse=True)
+    return tuple(found)
+
+
+def newest_verified(place: JournalPlace) -> BackupFile | None:
+    """The backup to restore when the journal is damaged."""
+    return next((file for file in list_backups(place) if file.verified), None)
+
+
+def make_backup(
+    place: JournalPlace, keys: Keys, reason: str, clock: Clock, copy: CopyMaker
+) -> BackupFile:
+    """Write a backup, open it in a child process, and let it count; thin out the older ones.
+
+    The journal's lock is held by the caller. Raises DiskTrouble, and Damaged when what was written
+    does not open again; nothing is left of it then.
+    """
+    try:
+        made = _make(place, keys, reason, clock, copy)
+    except (OSError, DiskTrouble) as error:
+        raise DiskTrouble(
+            translate("Backups", "The backup could not be written."),
+            translate("Backups", "The journal itself is saved."),
+            translate("Backups", "Make room or choose another place, then back up again."),
+        ) from error
+    thin_out(place)
+    return made
+
+
+def back_up_before_migration(place: JournalPlace, header: Header, keys: Keys, clock: Clock) -> None:
+    """A backup of a journal of an older format, before its tables are changed.
+
+    Raises DiskTrouble, Damaged: then nothing is changed.
+    """
+
+    def copy(target: Path, key: bytearray) -> CopiedState:
+        source_key = keys.database(header.db.epoch)
+        try:
+            copy_file(place.database, source_key, target, key, new_device=False)
+        finally:
+            wipe(source_key)
+        facts = open_copy(target, key, header.journal_id)
+        return CopiedState(facts.sequence, facts.digest, facts.format, facts.counts)
+
+    make_backup(place, keys, "migration", clock, copy)
+
+
+def thin_out(place: JournalPlace) -> None:
+    """Delete the backups that the rule of keeping lets go (journal/keeping.py)."""
+    files = list_backups(place)
+    kept = to_keep(Mark(file.path.name, file.made, file.verified) for file in files)
+    for file in files:
+        if file.path.name not in kept and _NAME.fullmatch(file.path.name):
+            with suppress(OSError):
+                file.path.unlink()
+
+
+def _make(
+    place: JournalPlace, keys: Keys, reason: str, clock: Clock, copy: CopyMaker
+) -> BackupFile:
+    folder = make_private_folder(place.backups)
+    _sweep(folder)
+    workshop = make_private_folder(folder / f"{_UNFINISHED}{secrets.token_hex(8)}")
+    made = clock.now().astimezone(UTC)
+    try:
+        unfinished, contents = _write(place, keys, reason, made, workshop, copy)
+        path = _free_path(folder, f"{made:%Y%m%d-%H%M%S}-{contents.sequence}-{reason}")
+        unfinished.rename(path)
+        sync_folder(folder)
+        return _listed(path)
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _write(
+    place: JournalPlace,
+    keys: Keys,
+    reason: str,
+    made: datetime,
+    workshop: Path,
+    copy: CopyMaker,
+) -> tuple[Path, BackupContents]:
+    """The whole file, found to open, in the workshop; and what is in it."""
+    found = read_header(place.folder)
+    salt = secrets.token_bytes(SALT_BYTES)
+    key = keys.backup(salt)
+    database, target = workshop / DATABASE, workshop / f"backup{SUFFIX}"
+    try:
+        state = copy(database, key)
+        contents = BackupContents(
+            journal_id=found.header.journal_id,
+            name=place.name,
+            made=made,
+            reason=reason,
+            sequence=state.sequence,
+            digest=state.digest.hex(),
+            format=state.format,
+            counts={kind.value: count for kind, count in state.counts.items() if count},
+            header_sha256=hashlib.sha256(found.raw).hexdigest(),
+            database_sha256=sha256_of(database),
+        )
+        bound = associated_data(contents.journal_id, salt)
+        manifest = keys.seal_manifest(salt, contents.packed(), bound)
+        parts = BackupParts(target, contents.journal_id, salt, found.raw, manifest)
+        write_backup_file(target, parts, database)
+        database.unlink()
+        check_in_child(target, key, keys.manifest(salt), workshop)
+    finally:
+        wipe(key)
+    return target, contents
+
+
+def _listed(path: Path) -> BackupFile:
+    """What the name says; a file of another name was put there by hand and counts as unverified."""
+    state = path.stat()
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        made = datetime.fromtimestamp(state.st_mtime, UTC)
+        return BackupFile(path, made, "", 0, verified=False, size=state.st_size)
+    try:
+        made = datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        made = datetime.fromtimestamp(state.st_mtime, UTC)
+    return BackupFile(path, made, match[3], int(match[2]), verified=True, size=state.st_size)
+
+
+def _free_path(folder: Path, stem: str) -> Path:
+    path, number = folder / f"{stem}{SUFFIX}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{SUFFIX}"
+    return path
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed backup left."""
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)

@@ -1,0 +1,59 @@
+"""Changing the passphrase, and setting a new one with the recovery words.
+
+One slot of the header is wrapped anew; nothing of the journal is written. The header on the disk
+is wholly the old one or wholly the new one at any moment (vault/header_file.py). Backups made
+before still open with what opened them then; the next backup carries the new header.
+"""
+
+from revmentor_desktop.operations.journals import JournalPlace
+from revmentor_desktop.operations.open_journal import OpenJournal, RecoveryWords, open_journal
+from revmentor_desktop.support.clock import Clock
+from revmentor_desktop.support.folders import Folders
+from revmentor_desktop.vault import journal_keys
+from revmentor_desktop.vault.header import Header, KdfCost
+from revmentor_desktop.vault.header_file import read_header, write_header
+from revmentor_desktop.vault.journal_keys import needs_stronger_kdf, unlock_with_passphrase
+
+
+def change_passphrase(
+    journal: OpenJournal, old: str, new: str, *, cost: KdfCost | None = None
+) -> None:
+    """Replace the passphrase of an open journal; the old one opens nothing then.
+
+    The recovery words stay as they are. Raises WrongSecret when `old` is not the passphrase,
+    WrongUsage when `new` cannot be one, DiskTrouble, which says which of the two opens the journal.
+    """
+    header = read_header(journal.place.folder).header
+    unlock_with_passphrase(header, old).wipe()
+    _rewrap(journal, header, new, cost)
+
+
+def recover_journal(
+    place: JournalPlace,
+    words: str,
+    new: str,
+    *,
+    folders: Folders,
+    clock: Clock,
+    cost: KdfCost | None = None,
+) -> OpenJournal:
+    """Open a journal with its recovery words and give it a new passphrase.
+
+    Raises as open_journal does, and WrongUsage when `new` cannot be a passphrase; the old one
+    stays then.
+    """
+    journal = open_journal(place, RecoveryWords(words), folders=folders, clock=clock)
+    try:
+        _rewrap(journal, read_header(place.folder).header, new, cost)
+    except BaseException:
+        journal.close()
+        raise
+    return journal
+
+
+def _rewrap(journal: OpenJournal, header: Header, new: str, cost: KdfCost | None) -> None:
+    changed = journal_keys.change_passphrase(
+        header, journal.keys, new, created=journal.clock.now(), cost=cost
+    )
+    write_header(journal.place.folder, changed)
+    journal.weak_kdf = needs_stronger_kdf(changed)

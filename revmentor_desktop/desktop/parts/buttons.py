@@ -121,7 +121,7 @@ class Button(QPushButton):
             paint_text(painter, turned(place, self), words, face, self._ink())
 
     def _face(self) -> QFont:
-        strong = self._kind() in ("primary", "danger", "link")
+        strong = self._kind() in ("primary", "link")
         face = font("labelStrong" if strong else "labelMedium")
         lined = self._kind() == "link" or tokens().contrast
         face.setUnderline(lined and self.underMouse() and self.isEnabled())

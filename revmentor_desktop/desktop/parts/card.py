@@ -22,7 +22,7 @@ class Card(QFrame):
         """Where the content goes; made when it is first asked for."""
         if self._body is None:
             self._body = QVBoxLayout(self)
-            self._body.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
+            self._body.setContentsMargins(INSIDE, INSIDE - 2, INSIDE, INSIDE - 2)
             self._body.setSpacing(12)
         return self._body
 

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.parts.buttons import Button
@@ -68,6 +75,14 @@ class Dialog(QDialog):
         self._title.setText(title)
         self._text.say(text)
         self._text.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() == "xcb":
+            # without a compositor the see-through corners would be black
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -72,6 +72,11 @@ class Field(QWidget):
         """What was typed."""
         return self.edit.text()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange and self.property("label") is not None:
+            self.name(str(self.property("label")))
+        return super().event(event)
+
     def name(self, label: str) -> None:
         """Another label; without one there is no room for it either."""
         self.label.setText(label)

@@ -84,8 +84,10 @@ class FocusRing(QWidget):
 
     def _watch_keys(self) -> None:
         """See keys and clicks where they enter the window."""
+        if not self._window.isVisible():
+            return  # it has no handle yet
         handle = self._window.windowHandle()
-        if handle is not None and handle is not self._handle:
+        if handle is not self._handle:
             self._handle = handle
             handle.installEventFilter(self)
 

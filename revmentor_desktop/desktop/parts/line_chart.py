@@ -76,9 +76,10 @@ class LineChart(QWidget):
             painter.setPen(QPen(colour("border"), 1))
             painter.drawLine(QPointF(room.left() - 4, level), QPointF(room.right() + 4, level))
             if self._figures:
-                at = room.right() + 6 if mirrored(self) else 0
-                place = QRectF(at, level - high / 2, max(8.0, room.left() - 12), high)
-                paint_text(painter, place, rule.label, face, "text3", Qt.AlignmentFlag.AlignLeft)
+                at = room.right() + 8 if mirrored(self) else room.left() - 28
+                place = QRectF(at, level - high / 2, 20, high)
+                side = Qt.AlignmentFlag.AlignLeft if mirrored(self) else Qt.AlignmentFlag.AlignRight
+                paint_text(painter, place, rule.label, face, "text3", side)
         for month in chart.months:
             middle = self._at(month.at, 0, room).x()
             place = QRectF(middle - 50, room.bottom() + 6, 100, high)

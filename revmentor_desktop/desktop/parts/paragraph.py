@@ -1,12 +1,12 @@
 """Wrapped text with the line height of its role, which QLabel cannot give."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from revmentor_desktop.desktop.parts.painting import painting
 from revmentor_desktop.desktop.parts.promoted import text_and_parent
-from revmentor_desktop.desktop.theme.current import colour
+from revmentor_desktop.desktop.theme.current import colour, mirrored
 from revmentor_desktop.desktop.theme.fonts import font, line_height
 
 _TONES = {
@@ -24,7 +24,8 @@ _TONES = {
 class Paragraph(QLabel):
     """Plain text that wraps and asks for the height it needs; never cut.
 
-    A label to those who hear it. In a form: properties `role` and `tone`, and the text.
+    A label to those who hear it. In a form: properties `role` and `tone`, and the text. The words
+    of the property `strong`, where they first stand in the text, are set off from the rest.
     """
 
     WIDEST = 720
@@ -93,10 +94,11 @@ class Paragraph(QLabel):
     def _laid_out(self, width: int) -> QTextLayout:
         """The lines at a width, each in the middle of its line height."""
         option = QTextOption(self._align())
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(self.text().replace("\n", "\u2028"), font(self._role()))
         layout.setTextOption(option)
+        layout.setFormats(self._strong())
         height, top = line_height(self._role()), 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -106,6 +108,23 @@ class Paragraph(QLabel):
         layout.endLayout()
         return layout
 
+    def _strong(self) -> list[QTextLayout.FormatRange]:
+        """How the words that are set off look, and where they are."""
+        words = str(self.property("strong") or "")
+        at = self.text().find(words) if words else -1
+        if at < 0:
+            return []
+        found = QTextLayout.FormatRange()
+        found.start, found.length = at, len(words)
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setForeground(colour("text1"))
+        found.format = look
+        return [found]
+
     def _align(self) -> Qt.AlignmentFlag:
-        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        return across or Qt.AlignmentFlag.AlignLeading
+        """The middle when asked for, else the leading edge of the layout, whatever the script."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return Qt.AlignmentFlag.AlignHCenter
+        side = Qt.AlignmentFlag.AlignRight if mirrored(self) else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute

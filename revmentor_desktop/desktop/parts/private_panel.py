@@ -1,6 +1,6 @@
 """The private panel: felt before it is read (DESIGN.md, 1). Never used for anything else."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,14 +87,20 @@ class _HiddenBars(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(scaled(26))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, scaled(26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        high = 9.0
+        high = float(scaled(9))
         with painting(self) as painter:
             mirror(painter, self)
             for row, part in enumerate((1.0, 0.7)):
-                place = QRectF(0, row * 16, self.width() * part, high)
+                place = QRectF(0, row * scaled(16), self.width() * part, high)
                 paint_box(painter, place, high / 2, "private_edge")
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from revmentor_desktop.desktop.parts.painting import paint_box, paint_text, painting, turned
-from revmentor_desktop.desktop.theme.current import scaled, tokens
+from revmentor_desktop.desktop.parts.painting import paint_text, painting, turned
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.desktop.theme.icons import icon, paint_icon
 from revmentor_desktop.journal.sharing import Share
@@ -15,7 +15,6 @@ _LOOKS = {
     Share.MAY_SHARE: ("users", "text2"),
     Share.AGREED: ("handshake", "accent_text"),
 }
-_SIDE = 6
 _GAP = 6
 
 
@@ -62,7 +61,7 @@ class ShareChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         face = QFontMetrics(font("captionMedium"))
-        wide = scaled(13) + _GAP + face.horizontalAdvance(self.text()) + 2 * _SIDE + 1
+        wide = scaled(13) + _GAP + face.horizontalAdvance(self.text()) + 1
         return QSize(wide, max(24, face.height() + 6))
 
     def minimumSizeHint(self) -> QSize:
@@ -76,17 +75,15 @@ class ShareChip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         name, ink = _LOOKS[self._share]
-        place = QRectF(self.rect())
         with painting(self) as painter:
-            if self.underMouse() or self.isDown():
-                edge = "text1" if tokens().contrast else None
-                paint_box(painter, place, place.height() / 2, "row_hover", edge)
             side = scaled(13)
-            spot = QRectF(_SIDE, (self.height() - side) / 2, side, side)
+            spot = QRectF(0, (self.height() - side) / 2, side, side)
             paint_icon(painter, name, ink, turned(spot, self))
-            start = _SIDE + side + _GAP
-            room = QRectF(start, 0, self.width() - start - _SIDE + 1, self.height())
-            paint_text(painter, turned(room, self), self.text(), font("captionMedium"), ink)
+            start = side + _GAP
+            room = QRectF(start, 0, self.width() - start, self.height())
+            face = font("captionMedium")
+            face.setUnderline(self.underMouse() or self.isDown())
+            paint_text(painter, turned(room, self), self.text(), face, ink)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

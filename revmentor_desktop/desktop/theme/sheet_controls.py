@@ -3,7 +3,7 @@
 BUTTONS = """
 QPushButton {
     background: $card; border: 1px solid $control; border-radius: 8px; color: $text1;
-    font-size: @13; font-weight: 500; padding: @5 @15; min-height: @20; outline: none;
+    font-size: @13; font-weight: 500; padding: @5 @13; min-height: @20; outline: none;
 }
 QPushButton:hover { background: $row_hover; }
 QPushButton:pressed { background: $row_pressed; }
@@ -58,6 +58,9 @@ QLineEdit:read-only, QLineEdit:read-only:focus, QLineEdit:disabled {
 }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus {
     background: transparent; border: none; padding: 0px; min-height: @20;
+}
+QLineEdit[kind="search"], QLineEdit[kind="search"]:focus {
+    background: transparent; border: none; padding: 0px; font-size: @18; min-height: @28;
 }
 QTextEdit[kind="line"], QTextEdit[kind="editor"], QPlainTextEdit[kind="editor"],
 QTextBrowser[kind="editor"] {

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from revmentor_desktop.desktop.theme import current
+from revmentor_desktop.desktop.theme.direction import LabelDirection
 from revmentor_desktop.desktop.theme.fonts import font, load_fonts
 from revmentor_desktop.desktop.theme.icons import forget_icons
 from revmentor_desktop.desktop.theme.palette import palette_of
@@ -36,6 +37,9 @@ class Theme(QObject):
         self._shown: tuple[Tokens, float] | None = None
         load_fonts()
         application.setStyle("Fusion")
+        self._direction: LabelDirection | None = None
+        application.layoutDirectionChanged.connect(self._follow_direction)
+        self._follow_direction(application.layoutDirection())
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -54,6 +58,10 @@ class Theme(QObject):
     def reduce_motion(self, still: bool) -> None:
         """Whether nothing may move; asked for here because the system's wish is not told to Qt."""
         current.keep_still(still)
+
+    def _follow_direction(self, direction: Qt.LayoutDirection) -> None:
+        if direction == Qt.LayoutDirection.RightToLeft and self._direction is None:
+            self._direction = LabelDirection(self._application)
 
     def _follow(self) -> None:
         self._show()

@@ -13,6 +13,7 @@ from revmentor_desktop.journal.report import (
     Texts,
 )
 from revmentor_desktop.reports.tree import Node, Tag, read_tree, shows_address
+from revmentor_desktop.reports.visible import visible
 from revmentor_desktop.support.language import translate
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
@@ -107,7 +108,7 @@ def _cell(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Words that are words, whatever they hold: no mark in them means anything."""
-    text = _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
+    text = _ENTITY.sub("&amp;", _SPECIAL.sub(r"\\\1", " ".join(visible(text).split())))
     return _AT_START.sub(_escaped_start, text)
 
 

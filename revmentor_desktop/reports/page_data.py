@@ -16,6 +16,7 @@ from revmentor_desktop.journal.report import (
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.summary_choice import Paper
 from revmentor_desktop.reports.tree import Node, Tag, plain_words, read_tree, shows_address
+from revmentor_desktop.reports.visible import visible
 from revmentor_desktop.support.language import translate
 
 Data = dict[str, Any]
@@ -51,7 +52,7 @@ def page_data(summary: Summary, paper: Paper, *, any_font: bool) -> Data:
 
 def words(text: str) -> Data:
     """A line of words with the direction it is read in, by its first strong letter."""
-    return {"text": text, "rtl": is_right_to_left(text)}
+    return {"text": visible(text), "rtl": is_right_to_left(text)}
 
 
 def is_right_to_left(text: str) -> bool:
@@ -92,12 +93,7 @@ def _chapter(chapter: Chapter) -> Data:
     elif isinstance(chapter, Promises):
         data |= {"kind": "promises", **_promises(chapter)}
     elif isinstance(chapter, Sessions):
-        rows = [
-            [words(row.day), words(row.title), words(row.length), words(row.state)]
-            for row in chapter.sessions
-        ]
-        data |= {"kind": "sessions", "columns": [words(name) for name in chapter.columns]}
-        data["rows"] = rows
+        data |= {"kind": "sessions", **_sessions(chapter)}
     else:
         texts = [
             {
@@ -125,6 +121,15 @@ def _goal(goal: GoalPart) -> Data:
             for step in goal.steps
         ],
     }
+
+
+def _sessions(chapter: Sessions) -> Data:
+    """The table of sessions; the column of titles only where one leaves."""
+    rows = [chapter.columns, *((s.day, s.title, s.length, s.state) for s in chapter.sessions)]
+    if not any(session.title for session in chapter.sessions):
+        rows = [(day, length, state) for day, _, length, state in rows]
+    columns, *cells = [[words(cell) for cell in row] for row in rows]
+    return {"columns": columns, "rows": cells}
 
 
 def _promises(chapter: Promises) -> Data:

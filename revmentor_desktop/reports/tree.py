@@ -11,6 +11,8 @@ from enum import StrEnum
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from revmentor_desktop.reports.visible import visible
+
 
 class Tag(StrEnum):
     """What a node is."""
@@ -65,14 +67,18 @@ _LEAVES = {
     "hardbreak": Tag.BREAK,
 }
 _DEEPEST = 20
-"""Nesting beyond this is read as text by the parser; no page can show it."""
+"""How deep blocks may nest. The parser would drop what lies deeper, and no page can show it."""
 
 
 def read_tree(source: str) -> list[Node]:
-    """The blocks of CommonMark source."""
+    """The blocks of CommonMark source; a source that nests too deep is one paragraph of text."""
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST})
+    source = visible(source)
+    tokens = parser.parse(source)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        return [Node(Tag.PARAGRAPH, children=[Node(Tag.TEXT, source.strip())])]
     root = Node(Tag.ITEM)
-    _fill(root, iter(parser.parse(source)))
+    _fill(root, iter(tokens))
     return [node for node in root.children if _has_form(node)]
 
 
@@ -97,8 +103,8 @@ def _space_after(node: Node) -> str:
     return "" if node.tag in (Tag.TEXT, Tag.RAW, Tag.EMPHASIS, Tag.STRONG, Tag.LINK) else " "
 
 
-def _fill(parent: Node, tokens: Iterator[Token]) -> None:
-    """Put tokens into `parent` until the one that closes it."""
+def _fill(parent: Node, tokens: Iterator[Token], depth: int = 0) -> None:
+    """Put tokens into `parent` until the one that closes it; marks nested too deep are dropped."""
     for token in tokens:
         if token.nesting < 0:
             return
@@ -106,10 +112,12 @@ def _fill(parent: Node, tokens: Iterator[Token]) -> None:
             node = Node(_CONTAINERS.get(token.type, Tag.PARAGRAPH), number=_number(token))
             if node.tag is Tag.LINK:
                 node.text = str(token.attrGet("href") or "")
-            _fill(node, tokens)
+            if depth >= 2 * _DEEPEST:
+                continue
+            _fill(node, tokens, depth + 1)
             parent.children.append(node)
         elif token.type == "inline":
-            _fill(parent, iter(token.children or []))
+            _fill(parent, iter(token.children or []), depth)
         elif token.type == "softbreak":
             parent.children.append(Node(Tag.TEXT, "\n"))
         elif token.type in _LEAVES:

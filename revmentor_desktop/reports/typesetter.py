@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -89,7 +90,8 @@ class Typesetter:
         process.wait()
         for pipe in (process.stdin, process.stdout):
             if pipe:
-                pipe.close()
+                with suppress(OSError):  # what was not sent yet cannot be
+                    pipe.close()
 
     def _ask(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
         try:

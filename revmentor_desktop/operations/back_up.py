@@ -3,6 +3,7 @@
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal, overload
 
 from revmentor_desktop.operations.backup_file import read_backup_file, sha256_of
 from revmentor_desktop.operations.backups import (
@@ -32,6 +33,14 @@ __all__ = [
 DAILY = timedelta(days=1)
 
 
+@overload
+def back_up(
+    journal: OpenJournal, reason: str, *, to: Path | None = None, always: Literal[True]
+) -> BackupFile: ...
+@overload
+def back_up(
+    journal: OpenJournal, reason: str, *, to: Path | None = None, always: bool = False
+) -> BackupFile | None: ...
 def back_up(
     journal: OpenJournal, reason: str, *, to: Path | None = None, always: bool = False
 ) -> BackupFile | None:

@@ -183,8 +183,9 @@ def damaged_backup() -> Damaged:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The bundle, its list of parts checked: these four, stored, none larger than it may be."""
     with _existing(path) as file:
-        if path.suffix != SUFFIX and file.read(2) != _ZIP_START:
-            raise _no_backup()
+        if file.read(2) != _ZIP_START and not zipfile.is_zipfile(file):
+            raise _no_backup()  # neither its beginning nor its end is that of a bundle
+        file.seek(0)
         try:
             with zipfile.ZipFile(file) as bundle:
                 _check_parts(bundle)

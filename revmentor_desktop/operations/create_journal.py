@@ -15,6 +15,7 @@ from revmentor_desktop.vault import recovery, strength
 from revmentor_desktop.vault.header import Header, KdfCost
 from revmentor_desktop.vault.header_file import write_header
 from revmentor_desktop.vault.journal_keys import create_keys
+from revmentor_desktop.vault.kdf import less_memory_warning, usual_cost
 from revmentor_desktop.vault.keys import Keys
 from revmentor_desktop.vault.recovery import same_word
 from revmentor_desktop.vault.sealing import wipe
@@ -24,6 +25,7 @@ __all__ = [
     "Strength",
     "assess_passphrase",
     "create_journal",
+    "little_memory_warning",
     "new_recovery_words",
     "same_word",
     "suggest_passphrase",
@@ -78,6 +80,11 @@ def assess_passphrase(text: str, owner: str = "") -> Strength:
 def new_recovery_words() -> str:
     """Twelve fresh words, one space between them; the person writes them down."""
     return " ".join(recovery.new_recovery_words())
+
+
+def little_memory_warning() -> str:
+    """What to say before a journal is made on a computer with less than 1 GiB; else empty."""
+    return less_memory_warning(usual_cost())
 
 
 def _fill(folder: Path, header: Header, keys: Keys, *, owner: str, name: str, clock: Clock) -> None:

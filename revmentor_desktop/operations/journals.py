@@ -13,7 +13,6 @@ HEADER_FILE = "journal.rmj"
 HEADER_BEFORE_FILE = "journal.rmj.prev"
 DATABASE_FILE = "journal.db"
 HEAD_FILE = "head"
-LOCK_FILE = ".lock"
 BACKUPS_FOLDER = "backups"
 README_FILE = "README.txt"
 NAME_FILE = "name.txt"
@@ -41,16 +40,6 @@ class JournalPlace:
         return self.folder / DATABASE_FILE
 
     @property
-    def head(self) -> Path:
-        """The sealed counter."""
-        return self.folder / HEAD_FILE
-
-    @property
-    def lock(self) -> Path:
-        """The file one process holds locked while the journal is open."""
-        return self.folder / LOCK_FILE
-
-    @property
     def backups(self) -> Path:
         """Where this journal's own backups lie."""
         return self.folder / BACKUPS_FOLDER
@@ -61,11 +50,16 @@ def list_journals(folders: Folders) -> tuple[JournalPlace, ...]:
     places: list[JournalPlace] = []
     with contextlib.suppress(OSError):
         places.extend(
-            JournalPlace(folder.name, folder, _read_name(folder))
+            place_in(folder)
             for folder in sorted(folders.journals.iterdir())
             if not folder.name.startswith(".") and _holds_journal(folder)
         )
     return tuple(sorted(places, key=lambda place: (place.name.casefold(), place.id)))
+
+
+def place_in(folder: Path) -> JournalPlace:
+    """The journal in a folder anywhere, under the name kept beside it."""
+    return JournalPlace(folder.name, folder, _read_name(folder))
 
 
 def find_journal(folders: Folders, name: str | None) -> JournalPlace:

@@ -9,9 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from revmentor_desktop.desktop.autosave import Autosave
 from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure
+
+
+def _shown(_failure: KnownFailure) -> None:
+    """The page shows the failure already (`state_changed`)."""
 
 
 class SaveState(Enum):
@@ -59,7 +64,7 @@ class Saver(QObject, Generic[S, V]):
         self._take: Callable[[], S] | None = take
         self._sent: S | None = None
         self._next: S | None = None
-        self._waiting: list[Callable[[ItemId], None]] = []
+        self._waiting: list[tuple[Callable[[ItemId], None], Failed]] = []
         self._autosave = Autosave(self)
         self._autosave.due.connect(self._due)
 
@@ -99,11 +104,14 @@ class Saver(QObject, Generic[S, V]):
         self._autosave.flush()
         self._send()
 
-    def with_item(self, then: Callable[[ItemId], None]) -> None:
-        """Call `then` with the item's id, once everything typed before is saved."""
+    def with_item(self, then: Callable[[ItemId], None], failed: Failed = _shown) -> None:
+        """Call `then` with the item's id, once everything typed before is saved.
+
+        `failed` is called instead when it could not be.
+        """
         if self.item_id is None and not self.unsaved:
             self._autosave.changed()
-        self._waiting.append(then)
+        self._waiting.append((then, failed))
         self.flush()
         self._settle()
 
@@ -148,14 +156,16 @@ class Saver(QObject, Generic[S, V]):
         if sent is not None:
             self._next = sent if self._next is None else self.merged(sent, self._next)
         self.failure = failure
-        self._waiting.clear()
         self._set(SaveState.FAILED)
+        waiting, self._waiting = self._waiting, []
+        for _then, tell in waiting:
+            tell(failure)
 
     def _settle(self) -> None:
         if self.unsaved or self.item_id is None:
             return
         waiting, self._waiting = self._waiting, []
-        for then in waiting:
+        for then, _failed in waiting:
             then(self.item_id)
 
     def _set(self, state: SaveState) -> None:

@@ -60,6 +60,8 @@ def opening_question() -> str:
 
 def find_prompt(text: str, prompt: Prompt) -> int | None:
     """Where the text goes on below the prompt's heading (an offset), None when it has none."""
+    if prompt.line not in text:
+        return None
     offset = 0
     for line in text.splitlines(keepends=True):
         offset += len(line)

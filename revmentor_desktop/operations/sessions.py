@@ -22,6 +22,9 @@ from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
 
+LONGEST = 1440
+"""Minutes of a session at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionPage:
@@ -190,7 +193,7 @@ def _tidied(draft: SessionDraft) -> SessionDraft:
 
 
 def _check(draft: SessionDraft, clock: Clock) -> None:
-    if not 1 <= draft.minutes <= 1440:
+    if not 1 <= draft.minutes <= LONGEST:
         raise WrongUsage(translate("Sessions", "A session lasts from 1 minute to 24 hours."))
     for rating in (*_values(draft.mine), *_values(draft.theirs)):
         if rating is not None and not 1 <= rating <= 5:

@@ -39,10 +39,6 @@ class WriteUpSaver(Saver[Snapshot, Session]):
         """The session, None until the first save of a new one."""
         return self.item_id
 
-    def with_session(self, then: Callable[[ItemId], None]) -> None:
-        """Call `then` with the session's id, once everything typed before is saved."""
-        self.with_item(then)
-
     def save(self, journal: OpenJournal, snapshot: Snapshot) -> Session:
         return write_up_session(journal, snapshot.draft)
 

@@ -72,6 +72,12 @@ QTextEdit[kind="line"] {
     font-size: @14; border: 1px solid transparent; border-radius: 8px;
 }
 QTextEdit[kind="line"]:focus { border: 1px solid $focus; }
+QTextEdit[kind="name"] {
+    background: transparent; border: none; color: $text1; placeholder-text-color: $text3;
+    font-size: @16; font-weight: 600;
+    selection-background-color: palette(highlight);
+    selection-color: palette(highlighted-text);
+}
 QTextEdit[kind="editor"], QPlainTextEdit[kind="editor"], QTextBrowser[kind="editor"] {
     font-size: @16;
 }

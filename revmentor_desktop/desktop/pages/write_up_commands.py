@@ -1,0 +1,117 @@
+"""What a person can ask for on the write-up page besides typing: details, levels, Finish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
+from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow
+from revmentor_desktop.desktop.pages.write_up_finish import Finishing
+from revmentor_desktop.desktop.pages.write_up_lines import LineRow
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.journal.session import Session, SessionDraft
+from revmentor_desktop.operations.sessions import draft_of
+
+if TYPE_CHECKING:  # the page makes its commands
+    from revmentor_desktop.desktop.pages.write_up import WriteUpPage
+
+
+class WriteUpCommands(QObject):
+    """Connects the page's buttons and keys with what they do."""
+
+    def __init__(self, page: WriteUpPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.sheet.details_asked.connect(self.ask_details)
+        page.sheet.went_to_sessions.connect(self._go_to_sessions)
+        page.side.line_thrown_away.connect(self._tell_thrown_line)
+        page.side.question_chosen.connect(self._go_to_question)
+        page.side.finished.connect(self.finish)
+        for keys, slot in (
+            ("Ctrl+Shift+P", page.sheet.focus_private),
+            ("Ctrl+Shift+L", self.cycle_share),
+            ("Ctrl+Return", self.finish),
+        ):
+            QShortcut(QKeySequence(keys), page, slot)
+
+    def cycle_share(self) -> None:
+        """Change who may see what the keyboard is in: a line, an action, else the text."""
+        page = self._page
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not page:
+            if widget is page.sheet.private:
+                page.desk.tell(self.tr("This stays with you: private notes always do."))
+                return
+            if isinstance(widget, LineRow | ActionRow):
+                widget.chip.cycle()
+                return
+            widget = widget.parentWidget()
+        page.sheet.chip.cycle()
+
+    def ask_details(self) -> None:
+        """Change the date, the length, the place, or what became of the session."""
+        page = self._page
+        if page.draft is not None and page.mentorship is not None:
+            dialog = SessionDetails(page.desk.clock, page.mentorship, page.draft, page)
+            dialog.chosen.connect(self._take_details)
+            dialog.open()
+
+    def finish(self) -> None:
+        """End the write-up: everything saved, promises kept, then who may see what."""
+        page = self._page
+        if page.saver is None or page.draft is None or page.mentorship is None:
+            return
+        if page.draft.written_up is not None:
+            page.flush()
+            self._go_to_sessions()
+            return
+        if not page.side.can_finish:
+            return
+        page.side.promises.commit()
+        page.side.promises.keep_what_was_read()
+        finishing = Finishing(page.desk, page.mentorship, page)
+        finishing.done.connect(self._finished)
+        page.saver.with_item(finishing.begin)
+
+    def _take_details(self, details: SessionDraft) -> None:
+        """The date and the like were changed; what is on the page stays."""
+        page = self._page
+        if page.draft is None:
+            return
+        page.draft = replace(
+            page.draft,
+            when=details.when,
+            minutes=details.minutes,
+            status=details.status,
+            reason=details.reason,
+            place=details.place,
+            led_by=details.led_by,
+        )
+        page.show_facts()
+        page.edited()
+        page.flush()
+
+    def _finished(self, session: Session) -> None:
+        page = self._page
+        if page.saver is not None and page.saver.session_id == session.id:
+            page.draft = draft_of(session)
+        page.desk.go(Place(PageName.TODAY))
+
+    def _go_to_sessions(self) -> None:
+        page = self._page
+        if page.mentorship is not None:
+            page.desk.go(Place(PageName.SESSIONS, page.mentorship.id))
+
+    def _go_to_question(self, at: int) -> None:
+        self._page.show_text()
+        self._page.sheet.editor.go_to(at)
+        self._page.sheet.editor.setFocus()
+
+    def _tell_thrown_line(self, bring_back: Callable[[], None]) -> None:
+        self._page.desk.tell(self.tr("Line thrown away."), bring_back)

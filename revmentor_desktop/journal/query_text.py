@@ -38,6 +38,40 @@ class Filters:
     before: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TypedFilter:
+    """One filter as typed: `name` without its colon, `value` without quotes."""
+
+    name: str
+    value: str
+
+    def text(self) -> str:
+        """As it is typed."""
+        spaced = any(letter.isspace() for letter in self.value)
+        return f'{self.name}:"{self.value}"' if spaced else f"{self.name}:{self.value}"
+
+
+def take_filters(typed: str, here: Here) -> tuple[str, tuple[TypedFilter, ...]]:
+    """The text without the filters that are typed to their end (a space follows), and those.
+
+    What is not a filter keeps every character, so taking filters out never disturbs typing.
+    """
+    rest: list[str] = []
+    found: list[TypedFilter] = []
+    done = 0
+    for piece in _PIECE.finditer(typed):
+        name, value = (piece["name"] or "").lower(), (piece["value"] or "").strip('"')
+        if (
+            name
+            and typed[piece.end() : piece.end() + 1].isspace()
+            and _makes_sense(name, value, here)
+        ):
+            found.append(TypedFilter(name, value))
+            rest.append(typed[done : piece.start()])
+            done = piece.end() + 1
+    return "".join([*rest, typed[done:]]), tuple(found)
+
+
 def split_filters(typed: str, here: Here) -> Filters:
     """The text and the filters of a query. Filters that cannot be read stay in the text."""
     words: list[str] = []

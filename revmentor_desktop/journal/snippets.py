@@ -53,6 +53,16 @@ class Finder:
                 return self._cut(text, at)
         return self._cut(next((text for text in texts if text.strip()), ""), 0)
 
+    def marked(self, line: str) -> str:
+        """A whole line, such as a title, its found words between HIT_START and HIT_END."""
+        return self._marked(" ".join(line.translate(_OUR_MARKS).split()))
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where each found word of a text begins and ends."""
+        if self._pattern is None:
+            return ()
+        return tuple(match.span() for match in self._pattern.finditer(folded(text)))
+
     def _cut(self, text: str, at: int) -> str:
         start = max(0, at - BEFORE)
         if start:

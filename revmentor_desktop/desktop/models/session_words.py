@@ -70,7 +70,7 @@ def number_of(session: SessionRow) -> str:
 
 
 def second_line(session: SessionRow) -> str:
-    """The line below the title: the number unless the title says it, then length and time."""
+    """The line below the title: the number unless the title says it, then the length."""
     if session.status is Status.MISSED:
         kept = session.reason and session.reason != title_of(session)
         return translate("Sessions list", "Reason kept") if kept else ""
@@ -78,7 +78,7 @@ def second_line(session: SessionRow) -> str:
     parts = [number_of(session)] if numbered else []
     if session.status is not Status.MOVED:
         parts.append(translate("Sessions list", "{minutes} min", minutes=session.minutes))
-    if session.when.at is not None:
+    if session.when.at is not None and session.status is Status.PLANNED:
         parts.append(spoken_time(session.when.at))
     return ", ".join(parts)
 

@@ -75,19 +75,22 @@ def line_chart(
 def apart(places: Sequence[float], least: float) -> list[float]:
     """The places, moved as little as it takes so that each is at least `least` from the next.
 
-    Names at the ends of lines that meet would else lie on one another. The order is kept.
+    Names at the ends of lines that meet would else lie on one another. The order is kept. What
+    is too close becomes a group around its mean (pool adjacent violators).
     """
     order = sorted(range(len(places)), key=lambda index: (places[index], index))
-    moved = [places[index] for index in order]
-    for _round in range(len(moved)):
-        for at in range(len(moved) - 1):
-            missing = least - (moved[at + 1] - moved[at])
-            if missing > 1e-9:
-                moved[at] -= missing / 2
-                moved[at + 1] += missing / 2
+    groups: list[tuple[float, int]] = []
+    for rank, index in enumerate(order):
+        middle, size = places[index] - rank * least, 1
+        while groups and groups[-1][0] > middle:
+            other, count = groups.pop()
+            middle = (middle * size + other * count) / (size + count)
+            size += count
+        groups.append((middle, size))
+    bases = [middle for middle, size in groups for _one in range(size)]
     found = [0.0] * len(places)
-    for index, place in zip(order, moved, strict=True):
-        found[index] = place
+    for rank, (index, base) in enumerate(zip(order, bases, strict=True)):
+        found[index] = base + rank * least
     return found
 
 

@@ -12,6 +12,7 @@ from revmentor_desktop.journal.chart import Chart, ChartLine, ChartPoint, apart
 
 _MARK = 3.5
 _LEAST_APART = 14
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 
 
 class LineChart(QWidget):
@@ -76,10 +77,10 @@ class LineChart(QWidget):
             painter.setPen(QPen(colour("border"), 1))
             painter.drawLine(QPointF(room.left() - 4, level), QPointF(room.right() + 4, level))
             if self._figures:
-                at = room.right() + 8 if mirrored(self) else room.left() - 28
+                at = room.right() + 10 if mirrored(self) else room.left() - 30
                 place = QRectF(at, level - high / 2, 20, high)
                 side = Qt.AlignmentFlag.AlignLeft if mirrored(self) else Qt.AlignmentFlag.AlignRight
-                paint_text(painter, place, rule.label, face, "text3", side)
+                paint_text(painter, place, rule.label, face, "text3", side | _ABSOLUTE)
         for month in chart.months:
             middle = self._at(month.at, 0, room).x()
             place = QRectF(middle - 50, room.bottom() + 6, 100, high)
@@ -121,7 +122,9 @@ class LineChart(QWidget):
             wide = QFontMetrics(face).horizontalAdvance(_label(line)) + 2
             left = room.left() - 12 - wide if mirrored(self) else room.right() + 12
             place = QRectF(left, level - high / 2, wide, high)
-            paint_text(painter, place, _label(line), face, token, Qt.AlignmentFlag.AlignLeft)
+            paint_text(
+                painter, place, _label(line), face, token, Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
+            )
 
 
 def _label(line: ChartLine) -> str:

@@ -75,7 +75,7 @@ class PrivatePanel(QFrame):
         top.addWidget(self.hint, 1)
         top.addWidget(self.show_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 12, 16, 14)
+        layout.setContentsMargins(20, 12, 20, 14)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._inside, 1)

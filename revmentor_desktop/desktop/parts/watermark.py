@@ -18,8 +18,8 @@ class Watermark(QWidget):
             painter.fillRect(self.rect(), colour("page"))
             if tokens().contrast:
                 return
-            size = high * 1.05
-            left = QRectF(-size * 0.23, high * 0.31, size * 0.655, size)
-            right = QRectF(wide - size * 0.39, high * 0.81 - size, size * 0.655, size)
+            across, down = high * 0.575, high * 0.93
+            left = QRectF(-high * 0.03, high * 0.3125, across, down)
+            right = QRectF(wide - high * 0.51, high * 0.808 - down, across, down)
             painter.fillPath(closing_mark(left), colour("watermark_green"))
             painter.fillPath(opening_mark(right), colour("watermark_orange"))

@@ -41,6 +41,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit[kind="field"], QPlainTextEdit[
     selection-color: palette(highlighted-text);
 }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0px @12; min-height: @38; }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: ${focus_width}px solid $focus; padding: 0px @11; min-height: @36;
 }

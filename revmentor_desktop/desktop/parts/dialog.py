@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QPainterPath,
@@ -44,9 +44,9 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._scrim: Scrim | None = None
         self._harmless: Button | None = None
-        self._title = dress(QLabel(title, self), role="heading")
+        self._title = dress(QLabel(title, self), role="cardTitle")
         self._title.setWordWrap(True)
-        self._text = Paragraph(text, "body", "2", self)
+        self._text = Paragraph(text, "label", "2", self)
         self._text.setVisible(bool(text))
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -108,10 +108,23 @@ class Dialog(QDialog):
         if self._harmless is not None and self.focusWidget() in (None, self._harmless):
             self._harmless.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """As tall as the content asks for at this width; Qt leaves that out for a window."""
+        layout = self.layout()
+        if layout is not None:
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(wanted, layout.totalMinimumSize().height()))
+
     def _centre(self) -> None:
+        self._fit()
         parent = self.parentWidget()
         if parent is not None:
-            self.adjustSize()
             middle = parent.window().frameGeometry().center()
             self.move(middle - self.rect().center())
 

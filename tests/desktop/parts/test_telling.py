@@ -145,12 +145,14 @@ def test_a_question_begins_on_the_harmless_answer_and_esc_keeps(
     dialog = ask(
         window,
         "Throw away this session?",
-        "It waits in the trash for 30 days.",
+        "It waits in the trash for 30 days. Your private note goes with it.",
         "Throw away",
         "Keep it",
         then=lambda: thrown.append(True),
     )
     qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    words = dialog.findChildren(Paragraph)[0]
+    assert words.height() >= words.heightForWidth(words.width())
     focused = dialog.focusWidget()
     assert isinstance(focused, Button) and focused.text() == "Keep it"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -56,7 +56,7 @@ class Dialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         self._lay_out()
-        self._ring = FocusRing(self)
+        FocusRing(self)
         self.setFixedWidth(min(scaled(wide), 760))
 
     def add_button(self, text: str, kind: str, role: Role = Role.AcceptRole) -> Button:

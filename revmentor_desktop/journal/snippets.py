@@ -12,7 +12,6 @@ BEFORE, LENGTH = 60, 180
 
 _FIRST_LOOK, _OVERLAP = 1_000, 200
 _LETTER = r"[^\W_]"
-_OUR_MARKS = str.maketrans({HIT_START: None, HIT_END: None})
 
 
 class Finder:
@@ -55,7 +54,7 @@ class Finder:
 
     def marked(self, line: str) -> str:
         """A whole line, such as a title, its found words between HIT_START and HIT_END."""
-        return self._marked(" ".join(line.translate(_OUR_MARKS).split()))
+        return self._marked(" ".join(_without_marks(line).split()))
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where each found word of a text begins and ends."""
@@ -68,7 +67,7 @@ class Finder:
         if start:
             start = _next_word(text, start, at)
         end = min(len(text), start + LENGTH)
-        piece = " ".join(text[start:end].translate(_OUR_MARKS).split())
+        piece = " ".join(_without_marks(text[start:end]).split())
         before = "…" if text[:start].strip() else ""
         after = "…" if text[end:].strip() else ""
         return f"{before}{self._marked(piece)}{after}"
@@ -85,6 +84,11 @@ class Finder:
             parts += [piece[done:start], HIT_START, piece[start:end], HIT_END]
             done = end
         return "".join([*parts, piece[done:]])
+
+
+def _without_marks(text: str) -> str:
+    """The text without our marks, should a person have typed them."""
+    return text.replace(HIT_START, "").replace(HIT_END, "")
 
 
 def _next_word(text: str, start: int, at: int) -> int:

@@ -191,7 +191,7 @@ def states() -> Card:
         row(None, *chips[:3], gap=6),
         row(None, *chips[3:], gap=6),
         dress(QLabel("Who may see it"), role="captionStrong", tone="3"),
-        row(None, *(ShareChip(share) for share in Share), gap=4),
+        row(None, *(ShareChip(share) for share in Share), gap=16),
         row(None, *people, KeyCap("Ctrl+K"), gap=8),
     )
 

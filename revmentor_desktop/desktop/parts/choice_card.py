@@ -55,7 +55,7 @@ class ChoiceCard(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802  # Qt's name
+    def hitButton(self, pos: QPoint) -> bool:
         """All of the card counts, not only the disc and its words."""
         return self.rect().contains(pos)
 

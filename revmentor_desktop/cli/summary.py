@@ -18,6 +18,7 @@ from revmentor_desktop.journal.summary_choice import (
     SummaryChoice,
     Ticks,
 )
+from revmentor_desktop.journal.summary_kinds import kind_words
 from revmentor_desktop.journal.summary_preview import Leaving, Staying, SummaryPreview
 from revmentor_desktop.operations.export_summary import export_summary, preview_summary
 from revmentor_desktop.operations.find import find_item
@@ -46,7 +47,9 @@ _FIELDS = (
 @click.option("--preview", is_flag=True, help="Say what leaves and what stays; write nothing.")
 @click.option("--replace", "replacing", is_flag=True, help="Write over a file of that name.")
 @pass_run
-def summary(run: Run, /, mentorship: str, preview: bool, replacing: bool, **options: object) -> None:
+def summary(
+    run: Run, /, mentorship: str, preview: bool, replacing: bool, **options: object
+) -> None:
     """Write a progress summary of a mentorship, for the other person or for oneself.
 
     It takes what is agreed, and what may be shared where --include names it; never what is private.
@@ -185,4 +188,4 @@ def _preview_text(seen: SummaryPreview) -> str:
 
 
 def _counted(line: Staying) -> str:
-    return translate("Cli", "{count} of kind {kind}", count=line.count, kind=line.kind)
+    return kind_words(line.kind, line.count)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -171,3 +171,38 @@ class Saver(QObject, Generic[S, V]):
     def _set(self, state: SaveState) -> None:
         self.state = state
         self.state_changed.emit()
+
+
+A = TypeVar("A", bound="Saver[Any, Any]")
+
+
+class LeftSavers(Generic[A]):
+    """Holds the savers that still have something to save after their page shows another item.
+
+    None of the words typed there is given up.
+    """
+
+    def __init__(self) -> None:
+        self._savers: list[A] = []
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether any of them still has."""
+        return any(saver.unsaved for saver in self._savers)
+
+    def keep(self, saver: A) -> None:
+        """Keep this one until it has saved everything."""
+        self._savers = [one for one in (*self._savers, saver) if one.unsaved]
+
+    def flush(self) -> None:
+        """Try each of them again."""
+        for saver in self._savers:
+            saver.flush()
+
+    def give_back(self, item_id: ItemId | None) -> A | None:
+        """The one that still has something of this item, which is no longer held here."""
+        for saver in self._savers:
+            if saver.item_id == item_id and saver.newest is not None:
+                self._savers.remove(saver)
+                return saver
+        return None

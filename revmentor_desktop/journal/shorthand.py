@@ -84,7 +84,7 @@ def _jotted(match: re.Match[str], names: Names, here: Here) -> Jotted:
     if mark is Mark.QUESTION:
         return Jotted(mark, said, match.start())
     owner, said = _owner(said, names)
-    said, due = _due(said, here)
+    said, due = read_due(said, here)
     return Jotted(mark, said, match.start(), owner, due)
 
 
@@ -105,7 +105,8 @@ def _called(name: str) -> set[str]:
     return {compared(name), compared(name).partition(" ")[0]} - {""}
 
 
-def _due(said: str, here: Here) -> tuple[str, date | None]:
+def read_due(said: str, here: Here) -> tuple[str, date | None]:
+    """What is said without the day after its last "by", and that day; None when there is none."""
     by = re.escape(translate("Shorthand", "by"))
     match = re.fullmatch(rf"(.*[^,\s])[,\s]+{by}\s+(.+?)[\s.]*", said, flags=re.IGNORECASE)
     if match is None or len(match[2]) > _LONGEST_DAY:

@@ -36,18 +36,22 @@ def tick_action(journal: OpenJournal, item_id: ItemId, done: bool, outcome: str 
     """Mark an action done today, with what came of it, or open it again."""
     with journal.store.change():
         action = journal.store.actions.get(item_id)
-        return keep_action(
-            journal,
-            ActionDraft(
-                mentorship_id=action.mentorship_id,
-                text=action.text,
-                owner=action.owner,
-                due=action.due,
-                session_id=action.session_id,
-                share=action.share,
-                done_on=(action.done_on or journal.clock.today()) if done else None,
-                outcome=(outcome or action.outcome) if done else "",
-                made_on=action.made_on,
-                id=action.id,
-            ),
-        )
+        done_on = (action.done_on or journal.clock.today()) if done else None
+        said = (outcome or action.outcome) if done else ""
+        return keep_action(journal, replace(draft_of(action), done_on=done_on, outcome=said))
+
+
+def draft_of(action: Action) -> ActionDraft:
+    """A draft that changes nothing yet, to replace single fields in."""
+    return ActionDraft(
+        mentorship_id=action.mentorship_id,
+        text=action.text,
+        owner=action.owner,
+        due=action.due,
+        session_id=action.session_id,
+        share=action.share,
+        done_on=action.done_on,
+        outcome=action.outcome,
+        made_on=action.made_on,
+        id=action.id,
+    )

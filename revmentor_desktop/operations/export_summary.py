@@ -14,7 +14,7 @@ from revmentor_desktop.operations.file_out import write_out
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.reports.markdown import to_markdown
 from revmentor_desktop.reports.pdf import Pages, set_pages
-from revmentor_desktop.reports.typesetter import Typesetter
+from revmentor_desktop.reports.typesetter import Picture, Typesetter
 from revmentor_desktop.storage.share_guard import (
     count_private,
     read_what_could_leave,
@@ -38,10 +38,14 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What leaves, with its pages; `pages` is None when there is nothing to export."""
+    """What leaves, with its pages, or with its text when it is to be Markdown.
+
+    `pages` is None and `text` is "" when there is nothing to export.
+    """
 
     preview: SummaryPreview
     pages: Pages | None
+    text: str = ""
 
 
 def preview_summary(journal: OpenJournal, choice: SummaryChoice) -> SummaryPreview:
@@ -62,7 +66,17 @@ def draw_summary(journal: OpenJournal, choice: SummaryChoice, typesetter: Typese
     preview = preview_summary(journal, choice)
     if preview.model is None:
         return Drawn(preview, None)
+    if choice.format is Format.MARKDOWN:
+        return Drawn(preview, None, to_markdown(preview.model))
     return Drawn(preview, set_pages(preview.model, choice.paper, typesetter))
+
+
+def draw_page(_journal: OpenJournal, typesetter: Typesetter, page: int, width: int) -> Picture:
+    """One page of the summary drawn last, `width` pixels wide.
+
+    It takes the journal only because the desk gives it to every operation.
+    """
+    return typesetter.draw(page, width)
 
 
 def export_summary(

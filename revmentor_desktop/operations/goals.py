@@ -66,17 +66,20 @@ def reach_milestone(journal: OpenJournal, item_id: ItemId, day: date | None) -> 
     """Mark a milestone reached on a day, or open it again with None; gives the whole goal."""
     with journal.store.change():
         step = find_milestone(journal, item_id)
-        journal.store.goals.save_milestone(
-            MilestoneDraft(
-                goal_id=step.goal_id,
-                title=step.title,
-                due=step.due,
-                reached_on=day,
-                position=step.position,
-                share=step.share,
-                id=step.id,
-            )
-        )
+        journal.store.goals.save_milestone(replace(milestone_draft_of(step), reached_on=day))
+        return journal.store.goals.get(step.goal_id)
+
+
+def move_milestone(journal: OpenJournal, item_id: ItemId, place: int) -> Goal:
+    """Put a milestone at a place of its goal's list, counted from 0; gives the whole goal."""
+    with journal.store.change():
+        step = find_milestone(journal, item_id)
+        steps = [one for one in journal.store.goals.get(step.goal_id).milestones if one != step]
+        steps.insert(max(0, min(place, len(steps))), step)
+        for position, one in enumerate(steps):
+            if one.position != position:
+                draft = replace(milestone_draft_of(one), position=position)
+                journal.store.goals.save_milestone(draft)
         return journal.store.goals.get(step.goal_id)
 
 
@@ -129,4 +132,17 @@ def goal_draft_of(goal: Goal) -> GoalDraft:
         ended_on=goal.ended_on,
         end_reason=goal.end_reason,
         id=goal.id,
+    )
+
+
+def milestone_draft_of(step: Milestone) -> MilestoneDraft:
+    """A draft that changes nothing yet, to replace single fields in."""
+    return MilestoneDraft(
+        goal_id=step.goal_id,
+        title=step.title,
+        due=step.due,
+        reached_on=step.reached_on,
+        position=step.position,
+        share=step.share,
+        id=step.id,
     )

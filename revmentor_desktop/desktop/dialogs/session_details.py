@@ -178,5 +178,3 @@ class SessionDetails(Dialog):
         self.keep.clicked.connect(self.commit)
         self.when.edit.textChanged.connect(self._say_when)
         self.minutes.edit.textChanged.connect(self.minutes.clear_told)
-        for field in (self.when, self.minutes, self.place, self.reason):
-            field.edit.returnPressed.connect(self.commit)

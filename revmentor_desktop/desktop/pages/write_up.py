@@ -5,24 +5,24 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.editor.found_words import show_found
 from revmentor_desktop.desktop.models.session_words import lies_ahead
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.write_up_action_row import People
 from revmentor_desktop.desktop.pages.write_up_commands import WriteUpCommands
 from revmentor_desktop.desktop.pages.write_up_finish import whole_draft
+from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
 from revmentor_desktop.desktop.pages.write_up_jots import JotReader
-from revmentor_desktop.desktop.pages.write_up_left import LeftSavers
 from revmentor_desktop.desktop.pages.write_up_saver import Snapshot, WriteUpSaver
-from revmentor_desktop.desktop.pages.write_up_sheet import NARROWEST, WriteUpSheet
-from revmentor_desktop.desktop.pages.write_up_side import WIDTH, WriteUpSide
+from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
+from revmentor_desktop.desktop.pages.write_up_side import WriteUpSide
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.desktop.spoken import short_day
-from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
@@ -51,17 +51,16 @@ class WriteUpPage(Page):
         self.saver: WriteUpSaver | None = None
         self._number: int | None = None
         self._changed: datetime | None = None
-        self._left = LeftSavers()
+        self._left: LeftSavers[WriteUpSaver] = LeftSavers()
         self._owner = ""
-        self._narrow = False
+        self._saved_here = False
         self.sheet = WriteUpSheet(self)
         self.side = WriteUpSide(desk, self._ask_session, self)
         self._jots = JotReader(desk, self)
+        self.halves = WriteUpHalves(self.sheet, self.side, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.sheet, 1)
-        layout.addWidget(self.side)
+        layout.addWidget(self.halves)
         self.commands = WriteUpCommands(self)
         self._connect()
         desk.ask(owner, self._know_owner)()
@@ -79,6 +78,9 @@ class WriteUpPage(Page):
 
     def first_focus(self) -> QWidget | None:
         return None if holds_focus(self) else self.sheet.editor
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.sheet, self.side)
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
@@ -108,28 +110,6 @@ class WriteUpPage(Page):
         """Something on the page was changed; it is saved after a quiet moment."""
         if self.saver is not None:
             self.saver.changed()
-
-    def show_text(self) -> None:
-        """Where only one of both fits, show the sheet."""
-        self._show_alone(self.sheet)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.side.setFixedWidth(scaled(WIDTH))
-        narrow = event.size().width() < scaled(NARROWEST) + scaled(WIDTH)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._show_alone(self.sheet)
-
-    def _show_alone(self, part: QWidget) -> None:
-        """Where both do not fit side by side, show one of them with the way to the other."""
-        self.sheet.setVisible(part is self.sheet or not self._narrow)
-        self.side.setVisible(part is self.side or not self._narrow)
-        self.side.show_alone(alone=self._narrow)
-        if self._narrow:
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(self.width())
-        self.sheet.show_side_button(self.tr("Ratings and actions") if self._narrow else "")
 
     def _ask_session(self, then: Callable[[ItemId], None], failed: Failed) -> None:
         """An action belongs to a session: a new one is saved first."""
@@ -181,6 +161,8 @@ class WriteUpPage(Page):
             self._start(
                 self._new_saver(page.session.id), whole_draft(page.session, page.private_text)
             )
+            if self.place is not None and self.place.words:
+                show_found(self.sheet.editor, self.place.words)
             return
         left.take_up(self._take)
         draft = newest.draft
@@ -264,9 +246,17 @@ class WriteUpPage(Page):
         if self.draft is None or self.place is None:
             return
         self._number = session.number
+        self._saved_here = True
         if self.place.item_id is None:
             self.draft = replace(self.draft, id=session.id)
-            self.desk.go(Place(PageName.WRITE_UP, session.mentorship_id, session.id))
+            self.place = Place(PageName.WRITE_UP, session.mentorship_id, session.id)
+            self.show_facts()
+
+    def _follow(self) -> None:
+        """Something was changed; what the page saved itself it knows already."""
+        own, self._saved_here = self._saved_here, False
+        if not own and self.isVisible() and self.saver is not None and self.place is not None:
+            self._read(self.place)
 
     def _show_state(self) -> None:
         if self.saver is not None:
@@ -291,11 +281,10 @@ class WriteUpPage(Page):
             self._jots.look(self.sheet.text, names, self.draft.when)
 
     def _connect(self) -> None:
+        self.desk.changed.connect(self._follow)
         self.sheet.edited.connect(self.edited)
         self.sheet.text_edited.connect(self._jots.typed)
         self.sheet.try_again.connect(self.flush)
-        self.sheet.side_asked.connect(lambda: self._show_alone(self.side))
-        self.side.went_back.connect(self.show_text)
         self.side.edited.connect(self.edited)
         self._jots.due.connect(self._read_text)
         self._jots.read.connect(self.side.show_jotted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.pages.write_up_action_form import ActionForm
 from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow, JottedRow, People
 from revmentor_desktop.desktop.pages.write_up_action_saver import ActionSaver, AskSession
@@ -21,7 +22,6 @@ from revmentor_desktop.journal.typed_dates import Here
 from revmentor_desktop.journal.words import compared
 from revmentor_desktop.operations.actions import tick_action
 from revmentor_desktop.operations.share import set_share
-from revmentor_desktop.operations.throw_away import bring_back, throw_away
 from revmentor_desktop.support.errors import KnownFailure
 
 
@@ -147,11 +147,7 @@ class ActionKeeper(QWidget):
         item_id = form.saver.id
         form.let_go()
         if item_id is not None:
-            self._desk.change(throw_away, lambda _thrown: self._tell_thrown(item_id))(item_id)
-
-    def _tell_thrown(self, item_id: ItemId) -> None:
-        undo = self._desk.change(bring_back)
-        self._desk.tell(self.tr("Action thrown away."), lambda: undo(item_id))
+            throw_away_with_undo(self._desk, item_id, self.tr("Action thrown away."))
 
     def _keep_read(self, promise: Jotted) -> None:
         draft = ActionDraft(self._mentorship_id, promise.text, promise.owner, promise.due)

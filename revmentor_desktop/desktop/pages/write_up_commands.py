@@ -109,7 +109,7 @@ class WriteUpCommands(QObject):
             page.desk.go(Place(PageName.SESSIONS, page.mentorship.id))
 
     def _go_to_question(self, at: int) -> None:
-        self._page.show_text()
+        self._page.halves.show_sheet()
         self._page.sheet.editor.go_to(at)
         self._page.sheet.editor.setFocus()
 

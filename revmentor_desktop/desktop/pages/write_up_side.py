@@ -13,13 +13,13 @@ from revmentor_desktop.desktop.pages.write_up_actions import ActionKeeper
 from revmentor_desktop.desktop.pages.write_up_lines import LinesBox
 from revmentor_desktop.desktop.pages.write_up_question import QuestionRow
 from revmentor_desktop.desktop.parts.rating import Rating
+from revmentor_desktop.desktop.parts.steady import keep_steady
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.shorthand import Jotted, Mark
 
 WIDTH = 344
-MARGIN = 24
 
 
 class WriteUpSide(QWidget):
@@ -188,13 +188,8 @@ class WriteUpSide(QWidget):
         if at < len(self._questions):
             self.question_chosen.emit(self._questions[at].at)
 
-    def _make_room(self, _least: int, most: int) -> None:
-        """The scroll bar takes its width from the margin, so that nothing moves when it comes."""
-        bar = self._form.scroll.verticalScrollBar().sizeHint().width() if most else 0
-        self._form.rows.setContentsMargins(MARGIN, MARGIN, MARGIN - bar, 16)
-
     def _connect(self) -> None:
-        self._form.scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        keep_steady(self._form.scroll, self._form.rows)
         self._form.ask_theirs.clicked.connect(self._ask_theirs)
         self._form.finish.clicked.connect(self.finished)
         self._form.back.clicked.connect(self.went_back)

@@ -1,0 +1,234 @@
+"""Export a summary: choose, see the real pages and what leaves, save (screen 09)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
+from revmentor_desktop.desktop.forms.export import Ui_Export
+from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.breadcrumb import Breadcrumb
+from revmentor_desktop.desktop.pages.export_choices import ExportChoices
+from revmentor_desktop.desktop.pages.export_lists import ExportLists
+from revmentor_desktop.desktop.pages.export_preview import ExportPreview
+from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import Share
+from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
+from revmentor_desktop.operations.export_summary import (
+    Drawn,
+    Exported,
+    draw_page,
+    draw_summary,
+    export_summary,
+)
+from revmentor_desktop.operations.share import set_share
+from revmentor_desktop.operations.summary_memory import SummaryStart, begin_summary, keep_choice
+from revmentor_desktop.reports.typesetter import Typesetter
+from revmentor_desktop.support.errors import KnownFailure
+
+
+class ExportPage(Page):
+    """Every choice is drawn at once; while one is under way, only the latest waits."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = Ui_Export()
+        self._form.setupUi(self)
+        self._whose = Breadcrumb(self)
+        self._form.whose_row.addWidget(self._whose)
+        self.choices = ExportChoices(desk.clock, self)
+        self.preview = ExportPreview(self)
+        self._form.columns.addWidget(self.choices)
+        self._form.columns.addWidget(self.preview, 1)
+        self.lists = ExportLists(self._form.lists.content)
+        self._form.lists.margins(24, 29, 24, 12)
+        self._form.lists.body.addWidget(self.lists)
+        self._start: SummaryStart | None = None
+        self._choice: SummaryChoice | None = None
+        self._drawn: Drawn | None = None
+        self._kept: SummaryChoice | None = None
+        self._drawing = False
+        self._typesetter = Typesetter()
+        self.destroyed.connect(self._typesetter.close)
+        self._connect()
+        self._form.save.setEnabled(False)
+
+    @property
+    def form(self) -> Ui_Export:
+        """The fixed parts of the page."""
+        return self._form
+
+    @property
+    def drawn(self) -> Drawn | None:
+        """What is shown, None before the first time."""
+        return self._drawn
+
+    def first_focus(self) -> QWidget | None:
+        return self.choices.first_focus()
+
+    def show_place(self, place: Place) -> None:
+        another = self.place is None or self.place.mentorship_id != place.mentorship_id
+        super().show_place(place)
+        if place.mentorship_id is None:
+            return
+        if another or self._choice is None:
+            self._choice = None
+            self.preview.wait()
+            self.desk.ask(begin_summary, self._begin)(place.mentorship_id)
+        else:
+            self._draw()
+
+    def flush(self) -> None:
+        if self._choice is not None and self._choice != self._kept:
+            self._kept = self._choice
+            self.desk.ask(keep_choice, lambda _none: None)(self._choice)
+
+    def _begin(self, start: SummaryStart) -> None:
+        if self.place is None or self.place.mentorship_id != start.mentorship.id:
+            return
+        self._start, self._choice, self._kept = start, start.choice, start.choice
+        self._whose.show_trail(start.mentorship.counterpart)
+        self.choices.begin(start)
+        self._draw()
+
+    def _choose(self, choice: SummaryChoice) -> None:
+        self._choice = choice
+        self.choices.follow(choice)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the present choice; a newer one made meanwhile is drawn after it."""
+        if self._choice is None or self._drawing:
+            return
+        self._drawing = True
+        self.preview.wait()
+        self.desk.ask(draw_summary, self._show, self._show_failure)(self._choice, self._typesetter)
+
+    def _show(self, drawn: Drawn) -> None:
+        self._drawing = False
+        if drawn.preview.choice != self._choice:
+            self._draw()
+            return
+        self._drawn = drawn
+        self.choices.show_counts(drawn.preview)
+        self.lists.show_preview(drawn.preview)
+        self.preview.show_drawn(drawn)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        save = self._form.save
+        pdf = self._choice is not None and self._choice.format is Format.PDF
+        save.setText(self.tr("Save PDF") if pdf else self.tr("Save Markdown"))
+        if self._drawn is None or self._drawn.preview.empty:
+            save.not_yet(self.tr("Nothing to export yet"))
+        else:
+            save.ready()
+
+    def _show_failure(self, failure: KnownFailure) -> None:
+        self._drawing = False
+        self.preview.stop()
+        self.preview.told.show_failure(failure)
+        self._form.save.not_yet(self.tr("Nothing to export yet"))
+
+    def _draw_page(self, page: int, width: int) -> None:
+        """A sheet came into view. What another choice has made old is not shown."""
+        drawn = self._drawn
+
+        def show(picture: object) -> None:
+            if self._drawn is drawn:
+                self.preview.paper.show_picture(page, picture)  # type: ignore[arg-type]
+
+        self.desk.ask(draw_page, show, lambda _known: None)(self._typesetter, page, width)
+
+    def _save(self) -> None:
+        if self._choice is None or self._drawn is None or self._drawn.preview.empty:
+            return
+        choice = self._choice
+        dialog = QFileDialog(self, self.tr("Where does the file go?"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(
+            self.tr("PDF (*.pdf)") if choice.format is Format.PDF else self.tr("Markdown (*.md)")
+        )
+        dialog.setDefaultSuffix(choice.format.value)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        dialog.selectFile(self._file_name(choice))
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_to(self, target: Path) -> None:
+        """Write the file. The dialog asked already whether one of that name may be replaced."""
+        if self._choice is None:
+            return
+        self._form.save.working(self.tr("Saving"))
+        self.desk.ask(export_summary, self._saved, self._not_saved)(
+            self._choice, target, typesetter=self._typesetter, replace=True
+        )
+        self.flush()
+
+    def _saved(self, exported: Exported) -> None:
+        self._show_button()
+        self._folder = QUrl.fromLocalFile(str(exported.path.parent))
+        self.preview.told.tell(
+            self.tr("Saved. From now on it is an ordinary file."),
+            " ".join(exported.warnings),
+            "soft",
+            self.tr("Show"),
+        )
+
+    def _not_saved(self, failure: KnownFailure) -> None:
+        self._show_button()
+        self.preview.told.show_failure(failure)
+
+    def _file_name(self, choice: SummaryChoice) -> str:
+        name = self._start.mentorship.first_name if self._start else ""
+        safe = "".join(char for char in name if char.isalnum() or char in " -_").strip()
+        words = self.tr("Summary {name} {day}").format(name=safe, day=choice.end.isoformat())
+        return " ".join(words.split()) + choice.format.suffix
+
+    def _ask_what_to_share(self) -> None:
+        if self._drawn is None or self._start is None:
+            return
+        dialog = ChooseToShare(
+            self._drawn.preview.tickable, self._start.mentorship.first_name, self
+        )
+        dialog.ticked.connect(self._tick)
+        dialog.leveled.connect(lambda item, share, before: self._level(dialog, item, share, before))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tick(self, item: str, on: bool) -> None:
+        if self._choice is not None:
+            self._choose(self._choice.ticking(ItemId(item), on))
+
+    def _level(self, dialog: ChooseToShare, item: str, share: Share, before: Share) -> None:
+        """Change the item itself; Undo gives it back the level it had."""
+
+        def undo() -> None:
+            self.desk.change(set_share)(ItemId(item), before)
+            self._draw()
+
+        def changed(_none: None) -> None:
+            self._draw()
+            self.desk.tell(self.tr("Who may see it was changed."), undo)
+
+        self.desk.change(set_share, changed)(ItemId(item), share)
+
+    def _connect(self) -> None:
+        self.choices.chosen.connect(self._choose)
+        self.preview.missing.connect(self._draw_page)
+        self.preview.told.asked.connect(self._open_folder)
+        self.lists.asked.connect(self._ask_what_to_share)
+        self._form.save.clicked.connect(self._save)
+        self._folder = QUrl()
+
+    def _open_folder(self) -> None:
+        if not self._folder.isEmpty():
+            QDesktopServices.openUrl(self._folder)

@@ -1,0 +1,182 @@
+"""What is chosen of a summary: the period, the sections, the kind of file (screen 09, left)."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+
+from revmentor_desktop.desktop.forms.export_choices import Ui_ExportChoices
+from revmentor_desktop.desktop.parts.checks import CheckBox
+from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.theme.dress import dress
+from revmentor_desktop.journal.summary_choice import Format, Paper, Section, SummaryChoice
+from revmentor_desktop.journal.summary_preview import SummaryPreview
+from revmentor_desktop.journal.typed_dates import Here, read_day, say_day
+from revmentor_desktop.operations.summary_memory import SummaryStart
+from revmentor_desktop.support.clock import Clock
+from revmentor_desktop.support.errors import WrongUsage
+
+_WIDE = 246
+
+
+class ExportChoices(QScrollArea):
+    """Shows a choice and changes it; `chosen` carries the new one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._start: SummaryStart | None = None
+        self._choice: SummaryChoice | None = None
+        self.sections: dict[Section, CheckBox] = {}
+        self._counts: dict[Section, QLabel] = {}
+        inside = QWidget(self)
+        self._form = Ui_ExportChoices()
+        self._form.setupUi(inside)
+        self._add_sections()
+        self._groups = [
+            self._group(self._form.recent, self._form.whole, self._form.other),
+            self._group(self._form.pdf, self._form.markdown),
+            self._group(self._form.a4, self._form.letter),
+        ]
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._inside = inside
+        self._connect()
+
+    @property
+    def form(self) -> Ui_ExportChoices:
+        """The controls themselves."""
+        return self._form
+
+    def begin(self, start: SummaryStart) -> None:
+        """Show where a summary of somebody begins."""
+        self._start, self._choice = start, start.choice
+        form = self._form
+        today = self._clock.today()
+        form.whole_day.setText(self._day(start.first_day))
+        form.recent_day.setText(self._day(start.recent_day))
+        form.whole.setChecked(True)
+        form.dates.hide()
+        form.first.edit.setText(say_day(start.first_day, today))
+        form.last.edit.setText(say_day(today, today))
+        for section, box in self.sections.items():
+            box.setChecked(section in start.choice.sections)
+        (form.pdf if start.choice.format is Format.PDF else form.markdown).setChecked(True)
+        (form.a4 if start.choice.paper is Paper.A4 else form.letter).setChecked(True)
+        self._show_paper()
+        self._fit()
+
+    def show_counts(self, preview: SummaryPreview) -> None:
+        """How many lines each section has."""
+        for section, label in self._counts.items():
+            count = preview.counts.get(section, 0)
+            label.setText(str(count) if count else "")
+        self._fit()
+
+    def follow(self, choice: SummaryChoice) -> None:
+        """Take ticks that were changed elsewhere."""
+        self._choice = choice
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._form.whole
+
+    def _fit(self) -> None:
+        """Wide enough for every word; it scrolls down only."""
+        self.setFixedWidth(max(scaled(_WIDE), self._inside.minimumSizeHint().width() + 6))
+
+    def _add_sections(self) -> None:
+        for section in Section:
+            box = CheckBox(section.heading, self)
+            count = dress(QLabel(self), role="label", tone="3")
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(box, 1)
+            row.addWidget(count)
+            self._form.sections.addLayout(row)
+            self.sections[section], self._counts[section] = box, count
+
+    def _group(self, *buttons: QWidget) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, button in enumerate(buttons):
+            group.addButton(button, number)  # type: ignore[arg-type]  # all are buttons
+        return group
+
+    def _connect(self) -> None:
+        form = self._form
+        for group in self._groups:
+            group.idClicked.connect(lambda _id: self._take())
+        for box in self.sections.values():
+            box.clicked.connect(lambda _on: self._take())
+        for field in (form.first, form.last):
+            field.edit.editingFinished.connect(self._take_dates)
+
+    def _take(self) -> None:
+        """Make a choice of what is shown, and tell it."""
+        form = self._form
+        form.dates.setVisible(form.other.isChecked())
+        self._show_paper()
+        period = self._period()
+        if self._choice is None or period is None:
+            return
+        self._choice = replace(
+            self._choice,
+            start=period[0],
+            end=period[1],
+            sections=frozenset(name for name, box in self.sections.items() if box.isChecked()),
+            format=Format.PDF if form.pdf.isChecked() else Format.MARKDOWN,
+            paper=Paper.A4 if form.a4.isChecked() else Paper.LETTER,
+        )
+        self.chosen.emit(self._choice)
+
+    def _take_dates(self) -> None:
+        if self._form.other.isChecked():
+            self._take()
+
+    def _period(self) -> tuple[date, date] | None:
+        """The two days; None while a typed one cannot be read, which is told at its field."""
+        form, today = self._form, self._clock.today()
+        if self._start is None:
+            return None
+        if form.whole.isChecked():
+            return self._start.first_day, today
+        if form.recent.isChecked():
+            return self._start.recent_day, today
+        days = [self._read(field) for field in (form.first, form.last)]
+        first, last = days
+        if first is None or last is None:
+            return None
+        if first > last:
+            form.last.tell(self.tr("This is before the first day."))
+            return None
+        return first, last
+
+    def _read(self, field: Field) -> date | None:
+        here = Here(self._clock.local(), self._clock.zone)
+        try:
+            day = read_day(field.text, here)
+        except WrongUsage as wrong:
+            field.tell(wrong.what)
+            return None
+        field.clear_told()
+        return day
+
+    def _show_paper(self) -> None:
+        """Only pages have a paper."""
+        for chip in (self._form.a4, self._form.letter):
+            chip.setVisible(self._form.pdf.isChecked())
+
+    def _day(self, day: date) -> str:
+        near = day.year == self._clock.today().year
+        pattern = self.tr("d MMM") if near else self.tr("d MMM yyyy")
+        return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -1,0 +1,108 @@
+"""The pages of a summary as sheets of paper, one below the other; drawn only where one looks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from revmentor_desktop.desktop.parts.painting import paint_box, painting
+from revmentor_desktop.desktop.parts.shadow import paint_shadow
+from revmentor_desktop.reports.typesetter import Picture
+
+GAP = 18
+EDGE = 20
+_PAPER = Qt.GlobalColor.white  # paper is white in every scheme, as it comes out of a printer
+
+
+class PaperStack(QWidget):
+    """Shows pages at a width. `missing` asks for the picture of a page that came into view.
+
+    It is a picture to those who hear it; the lists beside it say all that is on the pages.
+    """
+
+    missing = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sizes: Sequence[tuple[float, float]] = ()
+        self._pictures: dict[int, QImage] = {}
+        self._asked: set[int] = set()
+        self._width = 300
+
+    def show_pages(self, sizes: Sequence[tuple[float, float]], *, keep: bool = False) -> None:
+        """Other pages; with `keep` the old pictures stay until the new ones are drawn."""
+        self._sizes = sizes
+        self._asked.clear()
+        if not keep:
+            self._pictures.clear()
+        self._fit()
+
+    def set_paper_width(self, width: int) -> None:
+        """How wide a sheet is on the screen."""
+        if width != self._width:
+            self._width = width
+            self._asked.clear()
+            self._fit()
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels of the screen a sheet is wide."""
+        return round(self._width * self.devicePixelRatioF())
+
+    def show_picture(self, page: int, picture: Picture) -> None:
+        """A page was drawn."""
+        image = QImage(
+            picture.pixels,
+            picture.width,
+            picture.height,
+            picture.stride,
+            QImage.Format.Format_RGBX8888,
+        ).copy()
+        self._pictures[page] = image
+        self.update()
+
+    def page_at(self, y: int) -> int:
+        """The page at a height, counted from 0."""
+        return next((n for n, box in enumerate(self._boxes()) if box.bottom() >= y), 0)
+
+    def sizeHint(self) -> QSize:
+        boxes = self._boxes()
+        bottom = boxes[-1].bottom() if boxes else 0
+        return QSize(self._width + 2 * EDGE, round(bottom) + EDGE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for page, box in enumerate(self._boxes()):
+                if not box.adjusted(-EDGE, -EDGE, EDGE, EDGE).intersects(QRectF(event.rect())):
+                    continue
+                self._paint_page(painter, page, box)
+                if page not in self._asked:
+                    self._asked.add(page)
+                    self.missing.emit(page)
+
+    def _paint_page(self, painter: QPainter, page: int, box: QRectF) -> None:
+        paint_shadow(painter, box, 2, 12)
+        picture = self._pictures.get(page)
+        if picture is None:
+            painter.fillRect(box, _PAPER)
+        else:
+            painter.drawImage(box, picture)
+        paint_box(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), 0, None, "border")
+
+    def _fit(self) -> None:
+        self.setMinimumSize(self.sizeHint())
+        self.updateGeometry()
+        self.update()
+
+    def _boxes(self) -> list[QRectF]:
+        """Where each sheet lies, in the middle of the widget."""
+        boxes = []
+        top = float(EDGE // 2)
+        left = max(EDGE, (self.width() - self._width) / 2)
+        for width, height in self._sizes:
+            tall = self._width * height / width
+            boxes.append(QRectF(QPointF(round(left), round(top)), QSize(self._width, round(tall))))
+            top += tall + GAP
+        return boxes

@@ -1,0 +1,94 @@
+"""How a summary of somebody begins: their first day, and what was chosen for them last time."""
+
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from dateutil.relativedelta import relativedelta
+
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.journal.summary_choice import (
+    Format,
+    Paper,
+    Section,
+    SummaryChoice,
+    Ticks,
+)
+from revmentor_desktop.operations.mentorships import read_mentorship
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.sessions import count_sessions, list_sessions
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryStart:
+    """Whose summary it is, and the choice to begin with.
+
+    `first_day` is the first there is something of, `recent_day` the one three months ago.
+    """
+
+    mentorship: Mentorship
+    first_day: date
+    recent_day: date
+    choice: SummaryChoice
+
+
+def begin_summary(journal: OpenJournal, mentorship_id: ItemId) -> SummaryStart:
+    """The whole mentorship, chosen from as last time. Raises NotFound.
+
+    The first time those are ticked that both were there for (RULES.md).
+    """
+    mentorship = read_mentorship(journal, mentorship_id)
+    today = journal.clock.today()
+    first = min(_first_day(journal, mentorship), today)
+    choice = SummaryChoice(mentorship_id, first, today, ticks=Ticks.BOTH_THERE)
+    recent = today - relativedelta(months=3)
+    return SummaryStart(mentorship, first, recent, _as_last_time(journal, choice))
+
+
+def keep_choice(journal: OpenJournal, choice: SummaryChoice) -> None:
+    """Remember sections, ticks, format and paper for the next summary of the same person."""
+    kept = {
+        "sections": sorted(choice.sections),
+        "include": sorted(choice.include),
+        "exclude": sorted(choice.exclude),
+        "format": choice.format.value,
+        "paper": choice.paper.value,
+    }
+    journal.store.settings.set(_name(choice.mentorship_id), json.dumps(kept))
+
+
+def _first_day(journal: OpenJournal, mentorship: Mentorship) -> date:
+    """The day of the first session or first planned meeting, else the day it was set up."""
+    count = count_sessions(journal, mentorship.id)
+    oldest = list_sessions(journal, mentorship.id, limit=1, offset=max(0, count - 1))
+    days = [row.when.day for row in oldest]
+    if mentorship.start:
+        days.append(mentorship.start.day)
+    return min(days, default=mentorship.created.date())
+
+
+def _as_last_time(journal: OpenJournal, choice: SummaryChoice) -> SummaryChoice:
+    kept = journal.store.settings.get(_name(choice.mentorship_id))
+    if not kept:
+        return choice
+    try:
+        return _with(choice, json.loads(kept))
+    except (KeyError, TypeError, ValueError):  # of a newer version: begin anew
+        return choice
+
+
+def _with(choice: SummaryChoice, kept: dict[str, Any]) -> SummaryChoice:
+    return replace(
+        choice,
+        sections=frozenset(Section(name) for name in kept["sections"]),
+        include=frozenset(ItemId(item) for item in kept["include"]),
+        exclude=frozenset(ItemId(item) for item in kept["exclude"]),
+        format=Format(kept["format"]),
+        paper=Paper(kept["paper"]),
+    )
+
+
+def _name(mentorship_id: ItemId) -> str:
+    return f"summary-choice:{mentorship_id}"

@@ -5,7 +5,6 @@ program starts itself anew in the same process, and the new one shows the unlock
 """
 
 import os
-import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,27 +26,35 @@ class Reason(StrEnum):
 class AfterLock:
     """What the new process is told of the old one; nothing of the journal's content.
 
-    `geometry` is x, y, width, height of the window, so that it comes back where it was.
+    `geometry` is x, y, width, height of the window when it is not maximized, so that it comes back
+    where it was.
     """
 
     reason: Reason
     at: datetime
     idle_minutes: int
     geometry: tuple[int, int, int, int]
+    maximized: bool = False
 
     def arguments(self) -> list[str]:
         """The command-line form."""
         numbers = ",".join(str(number) for number in self.geometry)
-        return [MARK, f"{self.reason};{self.at.isoformat()};{self.idle_minutes};{numbers}"]
+        state = "maximized" if self.maximized else "normal"
+        parts = (self.reason, self.at.isoformat(), str(self.idle_minutes), numbers, state)
+        return [MARK, ";".join(parts)]
 
     @staticmethod
     def parse(text: str) -> "AfterLock | None":
         """What `arguments()` wrote after the mark; None when it is something else."""
         try:
-            reason, at, minutes, numbers = text.split(";")
+            reason, at, minutes, numbers, state = text.split(";")
             x, y, width, height = (int(number) for number in numbers.split(","))
             return AfterLock(
-                Reason(reason), datetime.fromisoformat(at), int(minutes), (x, y, width, height)
+                Reason(reason),
+                datetime.fromisoformat(at),
+                int(minutes),
+                (x, y, width, height),
+                state == "maximized",
             )
         except ValueError:
             return None
@@ -57,9 +64,11 @@ def replace_process(after: AfterLock) -> None:
     """Become the unlock window. Returns only on Windows, where a new process takes over."""
     arguments = [sys.executable, *_own_arguments(), *after.arguments()]
     if os.name == "nt":
+        import subprocess  # noqa: PLC0415  # only here, and not before the first paint
+
         subprocess.Popen(arguments, close_fds=True)
         return
-    os.execv(sys.executable, arguments)
+    os.execv(sys.executable, arguments)  # noqa: S606  # our own program, no shell
 
 
 def _own_arguments() -> list[str]:

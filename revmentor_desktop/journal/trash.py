@@ -22,3 +22,9 @@ class Thrown:
     title: str
     count: int
     thrown_at: datetime
+
+
+def days_left(thrown_at: datetime, now: datetime) -> int:
+    """How many days it still waits, the last one begun counted whole; 0 when it may go."""
+    left = thrown_at + TIME_IN_TRASH - now
+    return max(0, -(-left // timedelta(days=1)))

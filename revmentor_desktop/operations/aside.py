@@ -38,7 +38,7 @@ class Aside:
         with suppress(OSError):
             if not kept.exists():
                 self.folder.rename(kept)
-        self.folder = None
+                self.folder = None
         return kept if kept.exists() else None
 
 

@@ -8,18 +8,18 @@ from typing import Literal, overload
 from revmentor_desktop.operations.backup_file import read_backup_file, sha256_of
 from revmentor_desktop.operations.backups import (
     BackupFile,
-    CopiedState,
     CopyMaker,
     list_backups,
     make_backup,
     newest_verified,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.storage.copy import copy_database
+from revmentor_desktop.storage.copy import copy_live
 from revmentor_desktop.support.errors import DiskTrouble, KnownFailure
 from revmentor_desktop.support.folders import written_whole
 from revmentor_desktop.support.language import translate
 from revmentor_desktop.vault.header_file import read_header
+from revmentor_desktop.vault.sealing import wipe
 
 __all__ = [
     "BackupFile",
@@ -48,8 +48,9 @@ def back_up(
 
     `reason` is one lower-case word. None when nothing changed since the newest backup, neither the
     journal nor what opens it, unless `always`. `to` is a second folder that gets a whole copy.
-    Older backups are thinned out. Raises DiskTrouble, Damaged when what was written does not open
-    again.
+    Older backups are thinned out. It has a connection of its own, so another thread than the
+    journal's may do it while that one goes on saving. Raises DiskTrouble, and Damaged when what
+    was written does not open again.
     """
     made = None
     if always or not _unchanged(journal):
@@ -78,11 +79,13 @@ def close_with_backup(journal: OpenJournal) -> BackupFile | None:
 
 
 def _copier(journal: OpenJournal) -> CopyMaker:
-    store = journal.store
-
-    def copy(target: Path, key: bytearray) -> CopiedState:
-        copy_database(store, target, key)
-        return CopiedState(store.sequence, store.digest, store.format, store.facts.counts())
+    def copy(target: Path, key: bytearray) -> None:
+        epoch = read_header(journal.place.folder).header.db.epoch
+        database_key = journal.keys.database(epoch)
+        try:
+            copy_live(journal.place.database, database_key, target, key)
+        finally:
+            wipe(database_key)
 
     return copy
 

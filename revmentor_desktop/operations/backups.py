@@ -8,14 +8,13 @@ import hashlib
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from revmentor_desktop.journal.keeping import Mark, to_keep
-from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.operations.backup_file import (
     DATABASE,
     SALT_BYTES,
@@ -28,12 +27,11 @@ from revmentor_desktop.operations.backup_file import (
 )
 from revmentor_desktop.operations.checking_child import check_in_child
 from revmentor_desktop.operations.journals import JournalPlace
-from revmentor_desktop.storage.copy import copy_file, open_copy
+from revmentor_desktop.storage.copy import open_copy
 from revmentor_desktop.support.clock import Clock
-from revmentor_desktop.support.errors import DiskTrouble
+from revmentor_desktop.support.errors import DiskTrouble, InUse
 from revmentor_desktop.support.folders import make_private_folder, sync_folder
 from revmentor_desktop.support.language import translate
-from revmentor_desktop.vault.header import Header
 from revmentor_desktop.vault.header_file import read_header
 from revmentor_desktop.vault.keys import Keys
 from revmentor_desktop.vault.sealing import wipe
@@ -58,18 +56,8 @@ class BackupFile:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedState:
-    """What the copied database holds, for the sealed manifest."""
-
-    sequence: int
-    digest: bytes
-    format: int
-    counts: Mapping[Kind, int]
-
-
-CopyMaker = Callable[[Path, bytearray], CopiedState]
-"""Copies the journal's database into a new file under a key, and says what it holds."""
+CopyMaker = Callable[[Path, bytearray], None]
+"""Copies the journal's database into a new file under a key."""
 
 
 def list_backups(place: JournalPlace) -> tuple[BackupFile, ...]:
@@ -100,7 +88,7 @@ def make_backup(
     """
     try:
         made = _make(place, keys, reason, clock, copy)
-    except (OSError, DiskTrouble) as error:
+    except (OSError, DiskTrouble, InUse) as error:  # the last: opened alone, on a full disk
         raise DiskTrouble(
             translate("Backups", "The backup could not be written."),
             translate("Backups", "The journal itself is saved."),
@@ -110,22 +98,14 @@ def make_backup(
     return made
 
 
-def back_up_before_migration(place: JournalPlace, header: Header, keys: Keys, clock: Clock) -> None:
+def back_up_before_migration(
+    place: JournalPlace, keys: Keys, clock: Clock, copier: CopyMaker
+) -> None:
     """A backup of a journal of an older format, before its tables are changed.
 
     Raises DiskTrouble, Damaged: then nothing is changed.
     """
-
-    def copy(target: Path, key: bytearray) -> CopiedState:
-        source_key = keys.database(header.db.epoch)
-        try:
-            copy_file(place.database, source_key, target, key, new_device=False)
-        finally:
-            wipe(source_key)
-        facts = open_copy(target, key, header.journal_id)
-        return CopiedState(facts.sequence, facts.digest, facts.format, facts.counts)
-
-    make_backup(place, keys, "migration", clock, copy)
+    make_backup(place, keys, "migration", clock, copier)
 
 
 def thin_out(place: JournalPlace) -> None:
@@ -169,7 +149,8 @@ def _write(
     key = keys.backup(salt)
     database, target = workshop / DATABASE, workshop / f"backup{SUFFIX}"
     try:
-        state = copy(database, key)
+        copy(database, key)
+        state = open_copy(database, key, found.header.journal_id, check=False)  # the child checks
         contents = BackupContents(
             journal_id=found.header.journal_id,
             name=place.name,

@@ -18,7 +18,7 @@ from revmentor_desktop.operations.synced_folders import synced_folder_warning
 from revmentor_desktop.storage.lock import JournalLock
 from revmentor_desktop.storage.probe import probe_database
 from revmentor_desktop.storage.settings import OWNER
-from revmentor_desktop.storage.store import Store, open_store
+from revmentor_desktop.storage.store import Copier, Store, open_store
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import Damaged, DiskTrouble, NotFound
 from revmentor_desktop.support.folders import Folders
@@ -143,7 +143,8 @@ def find_header(place: JournalPlace) -> FoundHeader:
         if not place.database.exists():
             raise NotFound(
                 missing.what,
-                todo=translate("Journals", "Connect the disk it lies on, or restore a backup."),
+                translate("Journals", "Nothing was changed."),
+                translate("Journals", "Connect the disk it lies on, or restore a backup."),
             ) from missing
     raise DamagedJournal(
         Damaged(
@@ -216,8 +217,8 @@ class _Opening:
         finally:
             wipe(key)
 
-    def _back_up_first(self) -> None:
-        back_up_before_migration(self.place, self.found.header, self.keys, self.clock)
+    def _back_up_first(self, copier: Copier) -> None:
+        back_up_before_migration(self.place, self.keys, self.clock, copier)
 
     def _opened(self, store: Store, head: HeadFile, mended: tuple[str, ...]) -> OpenJournal:
         if self.found.warning:

@@ -28,6 +28,14 @@ def change_passphrase(
     _rewrap(journal, header, new, cost)
 
 
+def confirm_passphrase(journal: OpenJournal, passphrase: str) -> None:
+    """Do nothing when this is the passphrase of the open journal. Raises WrongSecret.
+
+    Asked before something is set that makes the journal less safe.
+    """
+    unlock_with_passphrase(read_header(journal.place.folder).header, passphrase).wipe()
+
+
 def recover_journal(
     place: JournalPlace,
     words: str,

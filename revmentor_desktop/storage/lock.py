@@ -24,12 +24,14 @@ class JournalLock:
         except Timeout as error:
             raise InUse(
                 translate("Storage", "This journal is open in another window or program."),
-                todo=translate("Storage", "Close or lock it there, then try again."),
+                translate("Storage", "What is written there is safe."),
+                translate("Storage", "Close or lock it there, then try again."),
             ) from error
-        except OSError as error:
+        except (OSError, NotImplementedError) as error:  # the latter: a disk that cannot lock
             raise DiskTrouble(
                 translate("Storage", "The journal's folder cannot be written to."),
-                todo=translate("Storage", "Allow writing to the folder, then try again."),
+                translate("Storage", "Nothing was changed."),
+                translate("Storage", "Allow writing to the folder, then try again."),
             ) from error
 
     def release(self) -> None:

@@ -22,6 +22,7 @@ from sqlite_utils import Database  # noqa: E402
 from sqlite_utils.migrations import Migrations  # noqa: E402
 
 from revmentor_desktop.storage.failures import damaged, translated  # noqa: E402
+from revmentor_desktop.support.errors import DiskTrouble  # noqa: E402
 
 if TYPE_CHECKING:
     Connection: TypeAlias = sqlite3.Connection  # same methods; the driver is a fork of this module
@@ -70,7 +71,8 @@ class Way(Enum):
     """How a file is opened.
 
     CREATE takes an empty file that is already there, so that its rights are ours from the first
-    moment; the others want a journal. READ changes nothing and is for copies without a log.
+    moment; the others want a journal. READ changes nothing: for copies, and for copying a journal
+    that is being written.
     """
 
     CREATE = "create"
@@ -95,6 +97,17 @@ def connect(path: Path, key: bytearray, way: Way = Way.WRITE) -> Connection:
     DiskTrouble, InUse.
     """
     _check_versions()
+    try:
+        return _connect(path, key, way)
+    except DiskTrouble:
+        if way is not Way.WRITE:
+            raise
+    # a full disk has no room for the file of shared memory either; alone, nobody needs it, and
+    # what was written can at least be read
+    return _connect(path, key, way, alone=True)
+
+
+def _connect(path: Path, key: bytearray, way: Way, *, alone: bool = False) -> Connection:
     mode = "ro" if way is Way.READ else "rw"  # never "rwc": a file that is gone stays gone
     with translated():
         connection = cast(
@@ -107,6 +120,8 @@ def connect(path: Path, key: bytearray, way: Way = Way.WRITE) -> Connection:
             ),
         )
         try:
+            if alone:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             give_key(connection, key)
             if way is not Way.CREATE and _is_empty(connection):
                 raise damaged()  # an empty file opens with any key

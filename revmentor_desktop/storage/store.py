@@ -24,7 +24,11 @@ from revmentor_desktop.storage.sessions import Sessions
 from revmentor_desktop.storage.settings import OWNER, Settings
 from revmentor_desktop.storage.sqlcipher import Connection, Way, connect
 from revmentor_desktop.storage.trash import Trash
+from revmentor_desktop.storage.whole_copy import copy_connection
 from revmentor_desktop.support.clock import Clock
+
+Copier = Callable[[Path, bytearray], None]
+"""Copies the database, as it is, into a new file under another raw key."""
 
 
 class Store:
@@ -129,10 +133,11 @@ def open_store(
     sealer: PrivateSealer,
     keeper: SequenceKeeper,
     clock: Clock,
-    before_migration: Callable[[], None],
+    before_migration: Callable[[Copier], None],
 ) -> Store:
     """Open a journal file; older formats are brought to today's after `before_migration`.
 
+    That is given what copies the file as it is into a new one under another key.
     Raises Damaged when its pages do not open with the key or it is another journal's file,
     NotForUs when a newer version wrote it or it is no journal, InUse, DiskTrouble.
     """
@@ -140,7 +145,12 @@ def open_store(
     try:
         with translated():
             check_identity(connection, journal_id)
-            migrate(connection, before=before_migration)
+            migrate(
+                connection,
+                before=lambda: before_migration(
+                    lambda target, copy_key: copy_connection(connection, target, copy_key)
+                ),
+            )
         return Store(Ledger(connection, clock=clock, sealer=sealer, keeper=keeper))
     except BaseException:
         connection.close()

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import platformdirs
-
 HOME_VARIABLE = "REVMENTOR_HOME"
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -47,6 +45,8 @@ def find_folders(home: str | None = None) -> Folders:
     chosen = home or os.environ.get(HOME_VARIABLE)
     if chosen:
         return Folders(Path(chosen).expanduser().resolve())
+    import platformdirs  # noqa: PLC0415  # not before the first paint where a folder was named
+
     return Folders(Path(platformdirs.user_data_dir("revmentor", appauthor=False)))
 
 

@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.breadcrumb import Breadcrumb
 from revmentor_desktop.desktop.pages.export_choices import ExportChoices
 from revmentor_desktop.desktop.pages.export_lists import ExportLists
+from revmentor_desktop.desktop.pages.export_panes import ExportPanes
 from revmentor_desktop.desktop.pages.export_preview import ExportPreview
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.journal.ids import ItemId
@@ -42,8 +43,7 @@ class ExportPage(Page):
         self._form.whose_row.addWidget(self._whose)
         self.choices = ExportChoices(desk.clock, self)
         self.preview = ExportPreview(self)
-        self._form.columns.addWidget(self.choices)
-        self._form.columns.addWidget(self.preview, 1)
+        self._panes = ExportPanes(self, self._form, self.choices, self.preview)
         self.lists = ExportLists(self._form.lists.content)
         self._form.lists.margins(24, 29, 24, 12)
         self._form.lists.body.addWidget(self.lists)

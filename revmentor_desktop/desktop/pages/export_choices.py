@@ -50,6 +50,7 @@ class ExportChoices(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         self._inside = inside
+        self._wide = False
         self._connect()
 
     @property
@@ -82,6 +83,11 @@ class ExportChoices(QScrollArea):
             label.setText(str(count) if count else "")
         self._fit()
 
+    def use_all_width(self, wide: bool) -> None:
+        """Take all the room there is, or only as much as the words need."""
+        self._wide = wide
+        self._fit()
+
     def follow(self, choice: SummaryChoice) -> None:
         """Take ticks that were changed elsewhere."""
         self._choice = choice
@@ -92,7 +98,9 @@ class ExportChoices(QScrollArea):
 
     def _fit(self) -> None:
         """Wide enough for every word; it scrolls down only."""
-        self.setFixedWidth(max(scaled(_WIDE), self._inside.minimumSizeHint().width() + 6))
+        wanted = max(scaled(_WIDE), self._inside.minimumSizeHint().width() + 6)
+        self.setMinimumWidth(0 if self._wide else wanted)
+        self.setMaximumWidth(16_777_215 if self._wide else wanted)
 
     def _add_sections(self) -> None:
         for section in Section:

@@ -114,7 +114,7 @@ class ExportLists(QWidget):
         return _Group(_STAYING_ICON, "text2", title, "", reason, texts)
 
     def _add(self, rows: QVBoxLayout, title: str, groups: Sequence[_Group]) -> None:
-        rows.addWidget(dress(QLabel(title, self._inside), role="cardTitle"))
+        rows.addWidget(Paragraph(title, "cardTitle", "1", self._inside))
         for group in groups:
             rows.addWidget(self._row(group))
 

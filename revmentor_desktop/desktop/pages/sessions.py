@@ -11,6 +11,7 @@ from revmentor_desktop.desktop.delegates.months_view import MonthsView
 from revmentor_desktop.desktop.delegates.sessions import SessionCards
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
+from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.forms.sessions import Ui_Sessions
 from revmentor_desktop.desktop.models.months import CHUNK
 from revmentor_desktop.desktop.models.session_words import State, how_many, state_of
@@ -23,7 +24,6 @@ from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, SessionDraft, SessionRow, Status
-from revmentor_desktop.journal.trash import Thrown
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.mentorships import read_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -36,7 +36,6 @@ from revmentor_desktop.operations.sessions import (
     read_session,
     write_up_session,
 )
-from revmentor_desktop.operations.throw_away import bring_back, throw_away
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class _Answer:
     newest: tuple[SessionRow, ...]
     total: int
     rows: tuple[SessionRow, ...]
+    complete: bool
 
 
 class SessionsPage(Page):
@@ -78,6 +78,13 @@ class SessionsPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.list
 
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._form.content, self._form.side)
+
+    def begin_new(self) -> bool:
+        self._begin_new()
+        return True
+
     def show_place(self, place: Place) -> None:
         another = self.place is None or self.place.mentorship_id != place.mentorship_id
         super().show_place(place)
@@ -89,7 +96,15 @@ class SessionsPage(Page):
 
     def _ask(self) -> None:
         if self.place is not None and self.place.mentorship_id is not None:
-            self.desk.ask(_read, self._show)(self.place.mentorship_id, self._statuses)
+            whose = self.place.mentorship_id
+            same = self._mentorship is not None and self._mentorship.id == whose
+            limit = max(CHUNK, len(self.model.items)) if same else CHUNK
+            self.desk.ask(_read, self._show)(whose, self._statuses, limit)
+
+    def _look_again(self) -> None:
+        """Something was saved, moved or thrown away."""
+        if self.isVisible():
+            self._ask()
 
     def _ask_more(self, offset: int) -> None:
         if self._mentorship is None:
@@ -115,8 +130,10 @@ class SessionsPage(Page):
         self._form.whose_dot.show_person("", "here")
         complete = answer.total <= len(answer.newest)
         self._form.counts.setText(how_many(answer.newest, answer.total, now, complete=complete))
-        self.model.show(answer.rows, now, complete=len(answer.rows) < CHUNK)
+        scrolled = self.list.verticalScrollBar().value()
+        self.model.show(answer.rows, now, complete=answer.complete)
         self._show_what_is_there(answer)
+        self.list.verticalScrollBar().setValue(scrolled)
         if not self.list.pick(wanted):
             self.list.pick(self._first_choice())
 
@@ -212,6 +229,7 @@ class SessionsPage(Page):
         if self._mentorship is None:
             return
         dialog = SessionDetails(self.desk.clock, self._mentorship, draft, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(then)
         dialog.open()
 
@@ -225,17 +243,13 @@ class SessionsPage(Page):
         self.desk.change(write_up_session, kept)(after)
 
     def _throw_away(self) -> None:
-        if self._chosen is not None:
-            self.desk.change(throw_away, self._thrown)(self._chosen.id)
-
-    def _thrown(self, thrown: Thrown) -> None:
-        if self.place is not None and self.place.item_id == thrown.id:
+        if self._chosen is None:
+            return
+        told = self.tr("Session thrown away. It waits in the trash for 30 days.")
+        thrown, self._chosen = self._chosen, None
+        if self.place is not None:
             self.place = replace(self.place, item_id=None)
-        self._chosen = None
-        self.desk.tell(
-            self.tr("Session thrown away. It waits in the trash for 30 days."),
-            lambda: self.desk.change(bring_back)(thrown.id),
-        )
+        throw_away_with_undo(self.desk, thrown.id, told)
 
     def _make_filters(self) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -257,6 +271,7 @@ class SessionsPage(Page):
 
     def _connect(self) -> None:
         form = self._form
+        self.desk.changed.connect(self._look_again)
         self.list.picked.connect(self._pick)
         self.list.opened.connect(self._open)
         form.new_session.clicked.connect(self._begin_new)
@@ -274,14 +289,18 @@ class SessionsPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
 
-def _read(journal: OpenJournal, mentorship_id: ItemId, statuses: tuple[Status, ...]) -> _Answer:
+def _read(
+    journal: OpenJournal, mentorship_id: ItemId, statuses: tuple[Status, ...], limit: int
+) -> _Answer:
     """Everything the page shows, read in one go."""
-    newest = list_sessions(journal, mentorship_id, limit=CHUNK)
+    newest = list_sessions(journal, mentorship_id, limit=CHUNK if statuses else limit)
+    rows = newest
+    if statuses:
+        rows = list_sessions(journal, mentorship_id, statuses=statuses, limit=limit)
     return _Answer(
         read_mentorship(journal, mentorship_id),
         newest,
         count_sessions(journal, mentorship_id),
-        list_sessions(journal, mentorship_id, statuses=statuses, limit=CHUNK)
-        if statuses
-        else newest,
+        rows,
+        complete=len(rows) < limit,
     )

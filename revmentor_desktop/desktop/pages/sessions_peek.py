@@ -111,6 +111,12 @@ class SessionPeek(QObject):
         panel = PrivatePanel()
         words = Paragraph("", "label", "1", panel)
         panel.body.addWidget(words)
+        panel.hint.hide()  # there is no room for it beside its name
         panel.show_hidden(True)
-        panel.shown.connect(lambda: words.say(text))
+
+        def show() -> None:
+            words.say(text)
+            panel.show_hidden(False)
+
+        panel.shown.connect(show)
         return panel

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
@@ -68,14 +67,15 @@ def stage(sample_desk: StagedDesk) -> Iterator[Stage]:
 
 def test_it_opens_on_the_whole_mentorship_with_real_pages(stage: Stage) -> None:
     drawn = stage.page.drawn
-    assert drawn and drawn.pages and drawn.pages.accessible
+    assert drawn is not None
+    assert drawn.pages is not None and drawn.pages.accessible
     assert drawn.preview.choice.start == date(2026, 1, 16)
     assert drawn.preview.choice.end == date(2026, 6, 11)
     picture = stage.page.grab().toImage()
     middle = stage.page.preview.paper
     wait_until(lambda: 0 in middle._pictures, "the first page to be drawn")
     page = middle._pictures[0]
-    assert isinstance(page, QImage) and page.width() == middle.pixels
+    assert page.width() == middle.pixels
     assert not picture.isNull()
     assert stage.page.form.save.isEnabled() and stage.page.form.save.text() == "Save PDF"
 
@@ -173,7 +173,9 @@ def test_every_group_of_lines_opens_and_is_named(stage: Stage) -> None:
 def test_a_tick_takes_a_line_in_and_its_chip_changes_the_item(stage: Stage) -> None:
     told: list[tuple[str, object]] = []
     stage.desk.desk.told.connect(lambda words, undo: told.append((words, undo)))
-    stage.page.lists.findChild(LinkButton).click()
+    link = stage.page.lists.findChild(LinkButton)
+    assert link is not None
+    link.click()
     dialog = stage.page.findChild(ChooseToShare)
     assert dialog is not None
     item = next(item for item, box in dialog.boxes.items() if not box.isChecked())
@@ -244,6 +246,21 @@ def test_somebody_new_has_nothing_to_export_yet(stage: Stage) -> None:
     stage.visit(person.id)
     assert stage.page.drawn and "nothing with Noor" in stage.page.drawn.preview.empty
     assert not stage.page.form.save.isEnabled()
+
+
+def test_where_there_is_no_room_one_pane_is_shown_at_a_time(stage: Stage) -> None:
+    panes = stage.page.form.panes
+    assert panes.isHidden() and stage.page.preview.isVisible()
+    stage.page.resize(700, 700)
+    QApplication.processEvents()
+    assert panes.isVisible() and stage.page.choices.isVisible()
+    assert not stage.page.preview.isVisible() and not stage.page.form.side.isVisible()
+    panes.choose(2)
+    panes.chosen.emit(2)
+    assert stage.page.form.save.isVisible() and not stage.page.choices.isVisible()
+    stage.page.resize(1024, 800)
+    QApplication.processEvents()
+    assert panes.isHidden() and stage.page.choices.isVisible() and stage.page.preview.isVisible()
 
 
 def test_the_keyboard_reaches_zoom_and_everything_has_a_name(stage: Stage) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.clock import Clock
+from tests.disks import SmallDisk, small_disk
 from tests.staged import DESIGN_CLOCK, Staged, stage_empty
 
 
@@ -34,3 +35,10 @@ def journal(staged: Staged) -> Iterator[OpenJournal]:
     journal = staged.open()
     yield journal
     journal.close()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk of 4 MiB."""
+    with small_disk(tmp_path / "disk") as disk:
+        yield disk

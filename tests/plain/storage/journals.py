@@ -90,7 +90,7 @@ class Journal:
             sealer=self.sealer,
             keeper=self.keeper,
             clock=self.clock,
-            before_migration=lambda: (migrated if migrated is not None else []).append("before"),
+            before_migration=lambda _: (migrated if migrated is not None else []).append("before"),
         )
 
 

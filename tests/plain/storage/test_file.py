@@ -67,9 +67,8 @@ def test_a_key_that_does_not_open_the_pages_means_damage(
 
 def test_the_callers_key_is_left_as_it_was(journal: Journal) -> None:
     key = known_key()
-    connect_twice = (journal.create(), journal.open(key))
-    for store in connect_twice:
-        store.close()
+    journal.create().close()
+    journal.open(key).close()
     assert key == known_key()
 
 
@@ -111,7 +110,7 @@ def test_the_file_of_another_journal_is_refused(journal: Journal) -> None:
             sealer=journal.sealer,
             keeper=journal.keeper,
             clock=journal.clock,
-            before_migration=lambda: None,
+            before_migration=lambda _: None,
         )
 
 

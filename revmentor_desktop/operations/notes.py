@@ -1,0 +1,48 @@
+"""Free notes, with or without a mentorship."""
+
+from dataclasses import replace
+
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.note import Note, NoteDraft, NoteRow, PrivateNote
+from revmentor_desktop.journal.plain_text import kept, one_line
+from revmentor_desktop.journal.sharing import Kind
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.sessions import tags_kept
+
+
+def keep_note(journal: OpenJournal, draft: NoteDraft) -> Note:
+    """Save a note, new or changed; any date will do. Raises WrongUsage for a text too long."""
+    draft = replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tags_kept(draft.tags)
+    )
+    with journal.store.change():
+        return journal.store.notes.save(draft)
+
+
+def read_note(journal: OpenJournal, item_id: ItemId) -> Note:
+    """One note with its text. Raises NotFound."""
+    return journal.store.notes.get(item_id)
+
+
+def read_any_note(journal: OpenJournal, item_id: ItemId) -> Note | PrivateNote:
+    """One note, free or private, with its text. Raises NotFound."""
+    if journal.store.facts.kind_of(item_id) is Kind.PRIVATE_NOTE:
+        return journal.store.private_notes.get(item_id)
+    return journal.store.notes.get(item_id)
+
+
+def count_notes(journal: OpenJournal) -> tuple[int, int]:
+    """How many free notes there are, and how many private ones."""
+    counts = journal.store.facts.counts()
+    return counts[Kind.NOTE], counts[Kind.PRIVATE_NOTE]
+
+
+def list_notes(
+    journal: OpenJournal,
+    *,
+    mentorship_id: ItemId | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[NoteRow, ...]:
+    """Notes and private notes, newest first; of one mentorship, or all of them."""
+    return journal.store.notes.rows(mentorship_id, limit=limit, offset=offset)

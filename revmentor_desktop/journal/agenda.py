@@ -16,7 +16,11 @@ WANDERING = 0.1
 
 
 class Source(StrEnum):
-    """Where a line of an agenda comes from, in the order the builder proposes them."""
+    """Where a line of an agenda comes from, in the order the builder proposes them.
+
+    The last three it never proposes by itself: lines of a template, questions of the bank, and
+    what a person wrote there that is no topic.
+    """
 
     CARRIED = "carried-over"
     MENTEE = "mentee"
@@ -26,6 +30,17 @@ class Source(StrEnum):
     GOAL = "goal"
     CHECK_IN = "check-in"
     CLOSING = "closing"
+    TEMPLATE = "template"
+    QUESTION = "question"
+    OWN = "own"
+
+
+class Outcome(StrEnum):
+    """What became of a line in the room; undecided lines have none."""
+
+    DISCUSSED = "discussed"
+    DEFERRED = "deferred"
+    DROPPED = "dropped"
 
 
 COUNTS_FOR_NEITHER = frozenset({Source.PROMISES, Source.CHECK_IN, Source.CLOSING})

@@ -36,10 +36,41 @@ class Kind(StrEnum):
     GOAL = "goal"
     MILESTONE = "milestone"
     PROGRESS = "progress"
+    TOPIC = "topic"
+    AGENDA_LINE = "agenda-line"
+    AGREEMENT = "agreement"
+    JOTTING = "jotting"
+    QUESTION = "question"
+    INSIGHT = "insight"
+    HEARD = "heard"
+    ADVICE = "advice"
+    LESSON = "lesson"
+    CULTURE = "culture"
+    SKILL = "skill"
+    SKILL_RATING = "skill-rating"
+    CLOSING = "closing"
 
 
-STARTS_SHARED = frozenset({Kind.ACTION, Kind.GOAL, Kind.MILESTONE, Kind.MENTORSHIP})
+STARTS_SHARED = frozenset(
+    {
+        Kind.ACTION,
+        Kind.GOAL,
+        Kind.MILESTONE,
+        Kind.MENTORSHIP,
+        Kind.TOPIC,
+        Kind.AGENDA_LINE,
+        Kind.AGREEMENT,
+        Kind.JOTTING,
+        Kind.QUESTION,
+        Kind.INSIGHT,
+    }
+)
 """What both were there for starts as may-share; everything else starts private."""
+
+STAYS_PRIVATE = frozenset(
+    {Kind.PRIVATE_NOTE, Kind.PROGRESS, Kind.HEARD, Kind.CULTURE, Kind.SKILL_RATING}
+)
+"""Kinds that cannot be raised without being copied into another item first (RULES.md)."""
 
 
 def first_share(kind: Kind) -> Share:

@@ -74,7 +74,7 @@ def _words(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
             yield Piece(Change.ADDED, "".join(new[from_new:to_new]))
 
 
-def _steps(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _steps(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 

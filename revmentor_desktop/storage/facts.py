@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping
 
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.journal.note import headline
+from revmentor_desktop.journal.sharing import STAYS_PRIVATE, Kind, Share
 from revmentor_desktop.journal.words import compared
 from revmentor_desktop.storage.items import Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
@@ -45,13 +46,19 @@ class Facts:
         return Kind(row["kind"])
 
     def set_share(self, item_id: ItemId, share: Share) -> None:
-        """Say who may see an item. Raises NotFound, and HeldBack for a private note."""
+        """Say who may see an item. Raises NotFound, and HeldBack for what stays private."""
         with self._ledger.change():
             row = self._items.find(item_id)
-            if row["kind"] == Kind.PRIVATE_NOTE and share is not Share.PRIVATE:
-                raise HeldBack(translate("Share", "A private note stays with you."))
+            if Kind(row["kind"]) in STAYS_PRIVATE and share is not Share.PRIVATE:
+                raise HeldBack(translate("Share", "This stays with you."))
+            self._items.check_open(row)
             if row["share"] != share:
                 self._items.touch(item_id, {"share": share.value})
+
+    def words_of(self, item_id: ItemId) -> str:
+        """The line an item is called by: its title, else the first of its text. Raises NotFound."""
+        row = self._items.find(item_id)
+        return headline(row["title"], row["body"][:2_000])
 
     def resolve_prefix(self, text: str, kinds: Collection[Kind] = ()) -> tuple[ItemId, ...]:
         """The items that an id, the first letters of one (4 or more) or a name can mean.

@@ -10,7 +10,8 @@ from revmentor_desktop.storage.ledger import Value
 
 _OPEN = (
     "(EXISTS (SELECT 1 FROM action WHERE action.id = item.id AND done_on IS NULL)"
-    " OR EXISTS (SELECT 1 FROM goal WHERE goal.id = item.id AND ending IS NULL))"
+    " OR EXISTS (SELECT 1 FROM goal WHERE goal.id = item.id AND ending IS NULL)"
+    " OR EXISTS (SELECT 1 FROM topic WHERE topic.id = item.id AND state IN ('inbox', 'agenda')))"
 )
 _TAGGED = "EXISTS (SELECT 1 FROM tag WHERE tag.item_id = item.id AND tag.folded = ?)"
 

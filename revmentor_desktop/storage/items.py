@@ -7,6 +7,7 @@ fires only when words changed (SPEED.md, choice 8), and a save that changes noth
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from revmentor_desktop.journal.history import sitting_over
 from revmentor_desktop.journal.ids import ItemId, new_id
@@ -14,10 +15,10 @@ from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.journal.words import compared, paired
-from revmentor_desktop.storage.columns import PLACES_A_SECOND, moment_text, to_moment
+from revmentor_desktop.storage.columns import PLACES_A_SECOND, moment_text, to_moment, when_of
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.sqlcipher import Row
-from revmentor_desktop.support.errors import NotFound
+from revmentor_desktop.support.errors import HeldBack, NotFound
 from revmentor_desktop.support.language import translate
 
 
@@ -70,6 +71,19 @@ class Items:
             raise not_found()
         return row
 
+    def when_for(self, item_id: ItemId | None, kind: Kind, day: date | None = None) -> When:
+        """When an item stands: as it did unless another day is said; a new one stands now."""
+        clock = self._ledger.clock
+        if item_id:
+            known = when_of(self.find(item_id, kind))
+            if day in (None, known.day):
+                return known
+        return When(day, None, clock.zone) if day else When.of(self._ledger.now, clock.zone)
+
+    def check_open(self, row: Row) -> None:
+        """Raise HeldBack when an item belongs to a mentorship that was put away."""
+        self._check_not_away(row["mentorship_id"])
+
     def put(
         self,
         entry: Entry,
@@ -81,8 +95,9 @@ class Items:
         """Insert a new item or update what differs of one that is there; inside change().
 
         `words_changed` says so of words that are sealed; otherwise title and body are compared.
-        Raises NotFound for an unknown item, parent or mentorship.
+        Raises NotFound for an unknown item, parent or mentorship, HeldBack in one put away.
         """
+        self._check_not_away(entry.id if entry.kind is Kind.MENTORSHIP else entry.mentorship_id)
         if new:
             self._insert(entry, sitting_ended)
             return
@@ -197,6 +212,19 @@ class Items:
             "version_at": now,
             "sitting_ended": 0,
         }
+
+    def _check_not_away(self, mentorship_id: str | None) -> None:
+        row = self._ledger.row(
+            "SELECT archived_on, title FROM mentorship JOIN item ON item.id = mentorship.id"
+            " WHERE mentorship.id = ? AND archived_on IS NOT NULL",
+            (mentorship_id,),
+        )
+        if row:
+            raise HeldBack(
+                translate("Storage", "The mentorship with {name} is put away.", name=row["title"]),
+                translate("Storage", "It can be read, and nothing in it was changed."),
+                translate("Storage", "Bring it back first, then change it."),
+            )
 
     def _check_above(self, entry: Entry, row: Row | None) -> None:
         """What an item newly hangs on must be there; a mentorship must be one."""

@@ -13,7 +13,7 @@ _LINES = (
     "SELECT item.*, position FROM item JOIN line ON line.id = item.id"
     " WHERE parent_id = ? ORDER BY position, place"
 )
-_HANGS_ON = ("learned", "taught", "private-note")
+_HANGS_ON = ("learned", "taught", "private-note", "agenda-line")
 
 
 class Lines:
@@ -75,7 +75,7 @@ class Lines:
     def _move_along(self, session_id: ItemId, draft: SessionDraft) -> None:
         """What hangs on a session stands at its date and in its mentorship."""
         for row in self._ledger.rows(
-            "SELECT * FROM item WHERE parent_id = ? AND kind IN (?, ?, ?)",
+            "SELECT * FROM item WHERE parent_id = ? AND kind IN (?, ?, ?, ?)",
             (session_id, *_HANGS_ON),
         ):
             self._items.move(row, draft.when, draft.mentorship_id)

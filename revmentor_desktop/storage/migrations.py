@@ -7,6 +7,7 @@ A step that has shipped is never changed: a journal written then must open now. 
 from collections.abc import Callable
 from sqlite3 import complete_statement
 
+from revmentor_desktop.storage.cycle_tables import CYCLE_TABLES
 from revmentor_desktop.storage.sqlcipher import (
     APPLICATION_ID,
     Connection,
@@ -17,7 +18,7 @@ from revmentor_desktop.storage.sqlcipher import (
 from revmentor_desktop.support.errors import NotForUs
 from revmentor_desktop.support.language import translate
 
-FORMAT = 1
+FORMAT = 2
 """The newest format this program writes and understands."""
 
 STEPS = Migrations("journal")
@@ -158,6 +159,13 @@ def _first_format(db: Database) -> None:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     _set_format(db, 1)
+
+
+@STEPS(name="0002 the cycle of a session")
+def _cycle_of_a_session(db: Database) -> None:
+    for statement in _statements(CYCLE_TABLES):
+        db.execute(statement)
+    _set_format(db, 2)
 
 
 def migrate(connection: Connection, before: Callable[[], None]) -> None:

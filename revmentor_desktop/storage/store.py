@@ -7,6 +7,10 @@ from pathlib import Path
 
 from revmentor_desktop.journal.ids import Stamp
 from revmentor_desktop.storage.actions import Actions
+from revmentor_desktop.storage.advice import AdviceLedger
+from revmentor_desktop.storage.agendas import Agendas
+from revmentor_desktop.storage.agreements import Agreements
+from revmentor_desktop.storage.cultures import Cultures
 from revmentor_desktop.storage.facts import Facts
 from revmentor_desktop.storage.failures import translated
 from revmentor_desktop.storage.files import check_identity, make_private_file
@@ -14,15 +18,22 @@ from revmentor_desktop.storage.goals import Goals
 from revmentor_desktop.storage.history import History
 from revmentor_desktop.storage.items import Items
 from revmentor_desktop.storage.ledger import Ledger, PrivateSealer, SequenceKeeper
+from revmentor_desktop.storage.lessons import Lessons
 from revmentor_desktop.storage.mentorships import Mentorships
 from revmentor_desktop.storage.migrations import migrate
 from revmentor_desktop.storage.notes import Notes
+from revmentor_desktop.storage.phases import Phases
 from revmentor_desktop.storage.private_index import PrivateIndex
 from revmentor_desktop.storage.private_notes import PrivateNotes
+from revmentor_desktop.storage.releases import Releases
+from revmentor_desktop.storage.room_lines import RoomLines
+from revmentor_desktop.storage.rooms import Rooms
 from revmentor_desktop.storage.search import Search
 from revmentor_desktop.storage.sessions import Sessions
 from revmentor_desktop.storage.settings import OWNER, Settings
+from revmentor_desktop.storage.skills import Skills
 from revmentor_desktop.storage.sqlcipher import Connection, Way, connect
+from revmentor_desktop.storage.topics import Topics
 from revmentor_desktop.storage.trash import Trash
 from revmentor_desktop.storage.whole_copy import copy_connection
 from revmentor_desktop.support.clock import Clock
@@ -53,6 +64,17 @@ class Store:
         self.history = History(ledger, items)
         self.settings = Settings(ledger)
         self.facts = Facts(ledger, items)
+        self.topics = Topics(ledger, items)
+        self.agendas = Agendas(ledger, items)
+        self.agreements = Agreements(ledger, items)
+        self.rooms = Rooms(ledger, items)
+        self.room_lines = RoomLines(ledger, items)
+        self.advice = AdviceLedger(ledger, items)
+        self.lessons = Lessons(ledger, items)
+        self.cultures = Cultures(ledger, items)
+        self.skills = Skills(ledger, items)
+        self.phases = Phases(ledger, items)
+        self.releases = Releases(ledger, items)
 
     @property
     def journal_id(self) -> str:

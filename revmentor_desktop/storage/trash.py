@@ -39,11 +39,13 @@ class Trash:
         """Put an item, with everything that hangs on it, into the trash.
 
         What lies there already stays as it is, so that each is brought back by itself. Raises
-        NotFound, also for what is in the trash.
+        NotFound, also for what is in the trash, and HeldBack in a mentorship that was put away.
         """
         with self._ledger.change():
-            if self._items.find(item_id)["trashed"]:
+            row = self._items.find(item_id)
+            if row["trashed"]:
                 raise not_found()
+            self._items.check_open(row)
             moment = moment_text(self._ledger.now)
             for row in self._ledger.rows(_TREE, {"id": item_id}):
                 if row["trashed"] is None:

@@ -91,6 +91,8 @@ def test_a_share_chip_goes_round_and_everything_personal_starts_private() -> Non
     private = {kind for kind in Kind if first_share(kind) is Share.PRIVATE}
     assert private == {
         Kind.SESSION, Kind.LEARNED, Kind.TAUGHT, Kind.NOTE, Kind.PRIVATE_NOTE, Kind.PROGRESS,
+        Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.SKILL_RATING,
+        Kind.CLOSING,
     }  # fmt: skip
     assert Share.AGREED not in map(first_share, Kind)
 

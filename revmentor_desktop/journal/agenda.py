@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.journal.sharing import Share, Side
 
 TOPIC_MINUTES, SHORT_MINUTES = 10, 5
 """Minutes of a line that has none of its own: of a topic; of promises and of closing."""
@@ -47,7 +46,7 @@ COUNTS_FOR_NEITHER = frozenset({Source.PROMISES, Source.CHECK_IN, Source.CLOSING
 """Lines that belong to both, so that they count for nobody's share of the time."""
 
 _SHORT = frozenset({Source.PROMISES, Source.CLOSING})
-_ORDER = {source: place for place, source in enumerate(Source)}
+_ORDER = {source: place for place, source in enumerate(Source)} | {Source.TEMPLATE: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class Proposed:
 
     `minutes` are the person's own, None for the usual ones. `rank` orders topics of one side (the
     mentee's own order). A carried line says how often it was postponed and when it was first
-    raised. `item_id` is the topic, goal or feedback it stands for.
+    raised. `item_id` is the topic, goal or question of the bank it stands for, with its `share`.
     """
 
     source: Source
@@ -66,7 +65,8 @@ class Proposed:
     rank: int = 0
     postponed: int = 0
     first_raised: date | None = None
-    item_id: ItemId | None = None
+    item_id: str | None = None
+    share: Share = Share.MAY_SHARE
 
     @property
     def length(self) -> int:
@@ -103,16 +103,15 @@ def room_in(slot: int) -> float:
     return slot * (1 - WANDERING)
 
 
-def propose(candidates: Iterable[Proposed], slot: int) -> Proposal:
+def propose(candidates: Iterable[Proposed], slot: int, planned: int = 0) -> Proposal:
     """Put the candidates in order and take what fits into the slot (minutes).
 
     Order: carried over, the longest first; the mentee's topics by rank; the mentor's; promises;
     feedback; the nearest goal; a check-in that is due; closing. A line too long is left to the
-    ideas, and shorter ones after it may still fit.
+    ideas, and shorter ones after it may still fit. `planned` minutes of the slot are taken already.
     """
     lines: list[Proposed] = []
     ideas: list[Proposed] = []
-    planned = 0
     for line in sorted(candidates, key=_place):
         if planned + line.length <= room_in(slot):
             lines.append(line)

@@ -5,7 +5,7 @@ lock and a crash. Pure: every change gives a new clock.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from revmentor_desktop.journal.ids import ItemId
@@ -39,7 +39,7 @@ class Mark:
 class RoomLine:
     """A line from the room: a jotting, question, insight, advice, action, or what was heard.
 
-    `owner` is whose promise it is, or who gave the advice. `mark` is the mark that was set on it.
+    `owner` is whose promise it is, with the day it is `due`, or who gave the advice. `mark` is the mark that was set on it.
     """
 
     id: ItemId
@@ -49,6 +49,7 @@ class RoomLine:
     at: datetime
     share: Share
     owner: Side | None = None
+    due: date | None = None
     mark: MarkKind | None = None
 
 

@@ -79,25 +79,32 @@ def read_shorthand(text: str, names: Names, here: Here) -> tuple[Jotted, ...]:
     return tuple(found)
 
 
+def read_promise(said: str, names: Names, here: Here) -> tuple[Side, str, date | None]:
+    """Whose promise the words of a line are, what they say, and when it is due."""
+    owner, said = read_owner(said, names)
+    said, due = read_due(said, here)
+    return owner, said, due
+
+
 def _jotted(match: re.Match[str], names: Names, here: Here) -> Jotted:
     mark, said = Mark(match[1]), match[2].strip()
     if mark is Mark.QUESTION:
         return Jotted(mark, said, match.start())
-    owner, said = _owner(said, names)
-    said, due = read_due(said, here)
+    owner, said, due = read_promise(said, names, here)
     return Jotted(mark, said, match.start(), owner, due)
 
 
-def _owner(said: str, names: Names) -> tuple[Side, str]:
+def read_owner(said: str, names: Names, usual: Side = Side.ME) -> tuple[Side, str]:
+    """Whose a line is by the name it begins with ("Amara: ..."), and the words after it."""
     name, colon, rest = said.partition(":")
     if not colon or not rest.strip() or len(name) > _LONGEST_NAME:
-        return Side.ME, said
+        return usual, said
     called = compared(name)
     if called and called in _called(names.them):
         return Side.THEM, rest.strip()
     if called in _called(names.me) or called == compared(translate("Shorthand", "Me")):
         return Side.ME, rest.strip()
-    return Side.ME, said
+    return usual, said
 
 
 def _called(name: str) -> set[str]:

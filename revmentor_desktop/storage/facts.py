@@ -33,6 +33,14 @@ class Facts:
             found[Kind(row["kind"])] = row["count"]
         return found
 
+    def count_of(self, mentorship_id: ItemId, kind: Kind) -> int:
+        """How many items of a kind a mentorship has, those in the trash aside."""
+        row = self._ledger.row(
+            "SELECT count(*) FROM item WHERE mentorship_id = ? AND kind = ? AND trashed IS NULL",
+            (mentorship_id, kind.value),
+        )
+        return row[0] if row else 0
+
     def versions(self) -> int:
         """How many earlier versions of texts are kept."""
         row = self._ledger.row("SELECT count(*) FROM version")

@@ -18,7 +18,7 @@ from revmentor_desktop.journal.words import compared, paired
 from revmentor_desktop.storage.columns import PLACES_A_SECOND, moment_text, to_moment, when_of
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.sqlcipher import Row
-from revmentor_desktop.support.errors import HeldBack, NotFound
+from revmentor_desktop.support.errors import NotFound, PutAway
 from revmentor_desktop.support.language import translate
 
 
@@ -81,7 +81,7 @@ class Items:
         return When(day, None, clock.zone) if day else When.of(self._ledger.now, clock.zone)
 
     def check_open(self, row: Row) -> None:
-        """Raise HeldBack when an item belongs to a mentorship that was put away."""
+        """Raise PutAway when an item belongs to a mentorship that was put away."""
         self._check_not_away(row["mentorship_id"])
 
     def put(
@@ -95,7 +95,7 @@ class Items:
         """Insert a new item or update what differs of one that is there; inside change().
 
         `words_changed` says so of words that are sealed; otherwise title and body are compared.
-        Raises NotFound for an unknown item, parent or mentorship, HeldBack in one put away.
+        Raises NotFound for an unknown item, parent or mentorship, PutAway in one put away.
         """
         self._check_not_away(entry.id if entry.kind is Kind.MENTORSHIP else entry.mentorship_id)
         if new:
@@ -220,7 +220,7 @@ class Items:
             (mentorship_id,),
         )
         if row:
-            raise HeldBack(
+            raise PutAway(
                 translate("Storage", "The mentorship with {name} is put away.", name=row["title"]),
                 translate("Storage", "It can be read, and nothing in it was changed."),
                 translate("Storage", "Bring it back first, then change it."),

@@ -71,6 +71,13 @@ class PrivateNotes:
         )
         return self._note(row) if row else None
 
+    def sealed_ones(self) -> tuple[PrivateNote, ...]:
+        """Private notes that carry a day until which they are sealed, the newest first."""
+        rows = self._ledger.rows(
+            f"{_SELECT} WHERE seal_until IS NOT NULL AND trashed IS NULL ORDER BY place DESC"
+        )
+        return tuple(self._note(row) for row in rows)
+
     def rows(
         self, mentorship_id: ItemId | None = None, limit: int | None = None, offset: int = 0
     ) -> tuple[NoteRow, ...]:

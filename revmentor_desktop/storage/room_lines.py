@@ -6,7 +6,7 @@ from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.room import MarkKind, RoomLine
 from revmentor_desktop.journal.sharing import Kind, Share, Side, first_share
-from revmentor_desktop.storage.columns import to_id, to_moment
+from revmentor_desktop.storage.columns import to_day, to_id, to_moment
 from revmentor_desktop.storage.items import Entry, Items
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.sqlcipher import Row
@@ -16,7 +16,7 @@ PLAIN_KINDS = (Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT, Kind.HEARD)
 
 _KINDS = (*PLAIN_KINDS, Kind.ACTION, Kind.ADVICE)
 _SELECT = (
-    "SELECT item.*, coalesce(action.owner, given_by) AS owner,"
+    "SELECT item.*, coalesce(action.owner, given_by) AS owner, due,"
     " (SELECT mark FROM mark WHERE mark.line_id = item.id ORDER BY mark.at DESC LIMIT 1) AS mark"
     " FROM item LEFT JOIN action ON action.id = item.id LEFT JOIN advice ON advice.id = item.id"
     " WHERE trashed IS NULL"
@@ -96,5 +96,6 @@ def _line(row: Row) -> RoomLine:
         at=to_moment(row["created"]),
         share=Share(row["share"]),
         owner=Side(row["owner"]) if row["owner"] else None,
+        due=to_day(row["due"]),
         mark=MarkKind(row["mark"]) if row["mark"] else None,
     )

@@ -59,6 +59,13 @@ class Topics:
         """One topic. Raises NotFound, also for one in the trash."""
         return self._one(item_id, " AND trashed IS NULL")
 
+    def find(self, item_id: str | None) -> Topic | None:
+        """The topic of that id, None when there is none or it lies in the trash."""
+        if item_id is None:
+            return None
+        row = self._ledger.row(f"{_SELECT} WHERE item.id = ? AND trashed IS NULL", (item_id,))
+        return _topic(row) if row else None
+
     def all(
         self, mentorship_id: ItemId | None = None, states: Sequence[TopicState] = ()
     ) -> tuple[Topic, ...]:

@@ -39,7 +39,7 @@ class Trash:
         """Put an item, with everything that hangs on it, into the trash.
 
         What lies there already stays as it is, so that each is brought back by itself. Raises
-        NotFound, also for what is in the trash, and HeldBack in a mentorship that was put away.
+        NotFound, also for what is in the trash, and PutAway in a mentorship that was put away.
         """
         with self._ledger.change():
             row = self._items.find(item_id)

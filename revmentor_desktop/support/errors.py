@@ -64,3 +64,7 @@ class NotFound(KnownFailure):
 
 class DiskTrouble(KnownFailure):
     """The disk is full, read-only or gone. What was typed is still in the window."""
+
+
+class PutAway(KnownFailure):
+    """The mentorship was put away: it can be read and not changed."""

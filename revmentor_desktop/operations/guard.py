@@ -1,0 +1,105 @@
+"""The boundaries of an agreement, standing guard over what leaves (P5)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from revmentor_desktop.journal.boundaries import Boundary, BoundaryGuard, Touch
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.phase import Release
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.support.errors import HeldBack, WrongUsage
+from revmentor_desktop.support.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """How a person lets lines pass the guard.
+
+    `leave_out` leaves out every line that touches a boundary; `released` lets single items through
+    once, each with its reason, which is kept in the journal.
+    """
+
+    leave_out: bool = False
+    released: Mapping[ItemId, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TouchedLine:
+    """A line that would leave and touches a boundary. `item_id` None: it is no item of its own."""
+
+    item_id: ItemId | None
+    kind: str
+    touch: Touch
+
+
+def boundaries_of(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Boundary, ...]:
+    """The boundaries that hold: those of the newest version, and of the last one both agreed to.
+
+    So a boundary already holds while one side has still to agree, and one that was taken out holds
+    until both have.
+    """
+    versions = journal.store.agreements.of_mentorship(mentorship_id)
+    agreed = [version for version in versions if version.agreed]
+    found = [
+        boundary
+        for version in (*versions[-1:], *agreed[-1:])
+        for boundary in version.parts.boundaries
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def guard_of(journal: OpenJournal, mentorship_id: ItemId) -> BoundaryGuard:
+    """The guard of a mentorship."""
+    return BoundaryGuard(boundaries_of(journal, mentorship_id))
+
+
+def touched(
+    guard: BoundaryGuard, lines: Iterable[tuple[ItemId | None, str, str]]
+) -> tuple[TouchedLine, ...]:
+    """The lines (id, kind, text) that touch a boundary, each with the first place it does."""
+    return tuple(
+        TouchedLine(item_id, kind, touch)
+        for item_id, kind, text in lines
+        if (touch := guard.first(text)) is not None
+    )
+
+
+def held_back(lines: Iterable[TouchedLine]) -> HeldBack:
+    """The failure that names the boundary and the line; the first of several."""
+    found = tuple(lines)
+    touch = found[0].touch
+    return HeldBack(
+        translate(
+            "Boundaries",
+            "A line touches the boundary “{boundary}”: {line}",
+            boundary=touch.boundary.name,
+            line=touch.line,
+        ),
+        translate("Boundaries", "Nothing left your journal. %n line(s) touch one.", n=len(found)),
+        translate("Boundaries", "Reword it, leave it out, or release it once with a reason."),
+    )
+
+
+def check_releases(passing: Passing) -> None:
+    """Raises WrongUsage when a line is released without a reason."""
+    if any(not reason.strip() for reason in passing.released.values()):
+        raise WrongUsage(
+            translate("Boundaries", "Releasing a line asks for a reason."),
+            translate("Boundaries", "Nothing left your journal."),
+            translate("Boundaries", "A few words are enough."),
+        )
+
+
+def keep_releases(journal: OpenJournal, passing: Passing, lines: Iterable[TouchedLine]) -> None:
+    """Keep in the journal which lines were let through, past which boundary, and why."""
+    with journal.store.change():
+        for line in lines:
+            reason = passing.released.get(line.item_id) if line.item_id else None
+            if line.item_id and reason:
+                name = line.touch.boundary.name
+                journal.store.releases.add(line.item_id, name, reason.strip())
+
+
+def list_releases(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Release, ...]:
+    """What was let through in a mentorship, the newest first."""
+    return journal.store.releases.of_mentorship(mentorship_id)

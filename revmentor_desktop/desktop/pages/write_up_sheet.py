@@ -56,6 +56,7 @@ class WriteUpSheet(QScrollArea):
         self.name = self._form.name
         self.chip = self._form.share
         self.private = self._form.private
+        self.state, self.why = self._form.state, self._form.why
         self.private_editor = MarkdownEditor(self.private)
         self.change = LinkButton(self.tr("Change"), self._form.facts)
         self._private_changed = False
@@ -121,7 +122,7 @@ class WriteUpSheet(QScrollArea):
         self, state: SaveState, saved_at: datetime | None, failure: KnownFailure | None
     ) -> None:
         """Where what is typed stands: saved, on its way, or not saved and why."""
-        line, why = self._form.state, ""
+        line, why = self.state, ""
         if state is SaveState.SAVING:
             line.saving()
         elif state is SaveState.FAILED:
@@ -131,8 +132,8 @@ class WriteUpSheet(QScrollArea):
             line.saved(saved_at)
         else:
             line.nothing()
-        self._form.why.say(why)
-        self._form.why.setVisible(bool(why))
+        self.why.say(why)
+        self.why.setVisible(bool(why))
 
     def _reason(self, failure: KnownFailure | None) -> str:
         if failure is None:
@@ -186,7 +187,7 @@ class WriteUpSheet(QScrollArea):
         self.change.clicked.connect(self.details_asked)
         self._form.trail.went_up.connect(self.went_to_sessions)
         self._form.side_button.clicked.connect(self.side_asked)
-        self._form.state.asked.connect(self.try_again)
+        self.state.asked.connect(self.try_again)
         for button, tool in (
             (self._form.heading, self.editor.heading),
             (self._form.bold, self.editor.bold),

@@ -14,7 +14,7 @@ from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.fact import Fact
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import long_moment
-from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.theme.current import mirrored, scaled
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.prompts import opening_question
 from revmentor_desktop.journal.session import SessionDraft
@@ -26,6 +26,8 @@ NARROWEST = 520
 """The sheet needs so much beside its side; under that one of both is shown."""
 
 _LEAST_PRIVATE = 56
+_BESIDE = 14
+"""So much the editor reaches into the margin, for its scroll bar."""
 
 
 class WriteUpSheet(QScrollArea):
@@ -57,6 +59,7 @@ class WriteUpSheet(QScrollArea):
         self.chip = self._form.share
         self.private = self._form.private
         self.state, self.why = self._form.state, self._form.why
+        self.side_button = self._form.side_button
         self.private_editor = MarkdownEditor(self.private)
         self.change = LinkButton(self.tr("Change"), self._form.facts)
         self._private_changed = False
@@ -142,7 +145,11 @@ class WriteUpSheet(QScrollArea):
         return " ".join(part for part in (failure.what, here, failure.todo) if part)
 
     def look_again(self) -> None:
-        """The text changed a moment ago: see which prompts it answers."""
+        """The text changed a moment ago: count its words, see which prompts it answers.
+
+        Not for each key: a label that changes lays the whole sheet out anew.
+        """
+        self._show_words(self.editor.words)
         self._prompts.look(self.text)
 
     def focus_private(self) -> None:
@@ -152,8 +159,8 @@ class WriteUpSheet(QScrollArea):
 
     def show_side_button(self, words: str) -> None:
         """Offer the way to the side where it does not fit beside the sheet; "" takes it away."""
-        self._form.side_button.setText(words)
-        self._form.side_button.setVisible(bool(words))
+        self.side_button.setText(words)
+        self.side_button.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -163,7 +170,6 @@ class WriteUpSheet(QScrollArea):
 
     def _dress(self) -> None:
         self.editor.setPlaceholderText(opening_question())
-        self.editor.setViewportMargins(0, 0, 4, 0)
         self.private_editor.setProperty("kind", "editor")
         self.private_editor.setPlaceholderText(self.tr("What stays with you"))
         self.private_editor.setAccessibleName(self.tr("Private note"))
@@ -172,21 +178,29 @@ class WriteUpSheet(QScrollArea):
         self.chip.say_of(self.tr("Text of the session"))
         self.change.setAccessibleName(self.tr("Change date, length, place or what became of it"))
         self._show_words(0)
+        self._make_room()
+
+    def _make_room(self, _least: int = 0, most: int = 0) -> None:
+        """The scroll bar takes its width from the margin, so that no line breaks anew for it."""
+        bar = self.editor.verticalScrollBar().sizeHint().width() if most else 0
+        room = max(0, _BESIDE - bar)
+        left, right = (room, 0) if mirrored(self) else (0, room)
+        self.editor.setViewportMargins(left, 0, right, 0)
 
     def _show_words(self, words: int) -> None:
         self._form.words.setText(translate("Write up", "%n word(s)", n=words))
 
     def _connect(self) -> None:
+        self.editor.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.editor.edited.connect(self.text_edited)
         self.editor.edited.connect(self.edited)
-        self.editor.words_changed.connect(self._show_words)
         self.private_editor.edited.connect(self._change_private)
         self.name.edited.connect(self.edited)
         self.name.entered.connect(self.editor.setFocus)
         self.chip.chosen.connect(lambda _share: self.edited.emit())
         self.change.clicked.connect(self.details_asked)
         self._form.trail.went_up.connect(self.went_to_sessions)
-        self._form.side_button.clicked.connect(self.side_asked)
+        self.side_button.clicked.connect(self.side_asked)
         self.state.asked.connect(self.try_again)
         for button, tool in (
             (self._form.heading, self.editor.heading),

@@ -353,3 +353,15 @@ def test_everything_one_can_reach_says_what_it_is(goals: Goals) -> None:
     seen, nameless = reachable(goals.page)
     assert len(seen) > 30
     assert not nameless
+
+
+def test_in_a_narrow_window_cards_and_goal_are_shown_in_turn(goals: Goals) -> None:
+    form = goals.page.form
+    assert form.cards_scroll.isVisible() and form.detail_scroll.isVisible()
+    goals.page.resize(560, 600)
+    goals.settle()
+    assert form.cards_scroll.isVisible() and not form.detail_scroll.isVisible()
+    goals.choose("Present to the board once")
+    assert form.detail_scroll.isVisible() and not form.cards_scroll.isVisible()
+    QTest.mouseClick(form.all_goals, Qt.MouseButton.LeftButton)
+    assert form.cards_scroll.isVisible() and not form.all_goals.isVisible()

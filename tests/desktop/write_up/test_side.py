@@ -221,3 +221,16 @@ def test_everything_one_can_reach_says_what_it_is(writing: Writing) -> None:
     seen, nameless = reachable(page)
     assert len(seen) > 30
     assert not nameless
+
+
+def test_in_a_narrow_window_the_side_is_one_press_away(writing: Writing) -> None:
+    writing.open()
+    page = writing.page
+    assert page.side.isVisible() and not page.sheet.side_button.isVisible()
+    page.resize(560, 600)
+    QApplication.processEvents()
+    assert not page.side.isVisible()
+    QTest.mouseClick(page.sheet.side_button, Qt.MouseButton.LeftButton)
+    assert page.side.isVisible() and not page.sheet.isVisible()
+    page.side.went_back.emit()
+    assert page.sheet.isVisible() and not page.side.isVisible()

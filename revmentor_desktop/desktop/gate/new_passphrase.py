@@ -56,7 +56,12 @@ class NewPassphrase(QWidget):
         """Start empty, with the thread that judges."""
         self._worker = worker
         self.forget()
-        self._judge()
+        self._form.word.hide()
+        self._form.sentence.say(self.tr("Four unrelated words make a good one."))
+
+    def replace_old(self) -> None:
+        """It takes the place of another one: say so."""
+        self._form.first.name(self.tr("New passphrase"))
 
     def forget(self) -> None:
         """Let go of what was typed."""

@@ -38,6 +38,7 @@ class UseWords(Watermark):
         form = self._form
         form.scroll.viewport().setAutoFillBackground(False)
         form.scroll_inner.setAutoFillBackground(False)
+        form.passphrase.replace_old()
         form.words.setInputMethodHints(PRIVATE_TEXT)
         form.words.setAccessibleName(self.tr("The twelve recovery words"))
         form.words.textChanged.connect(self._words_edited)

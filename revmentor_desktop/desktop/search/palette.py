@@ -27,6 +27,9 @@ from revmentor_desktop.operations.look_up import Answer
 from revmentor_desktop.operations.mentorships import list_mentorships
 
 WIDE, TOP, HIGH, RISE_MS = 760, 74, 593, 120
+NARROWEST_FOOT = 640
+"""Under this the foot has no room for the keys beside the count."""
+
 AGAIN_MS = 300
 """After which it is looked again whether private notes can be found."""
 
@@ -230,6 +233,9 @@ class SearchPalette(ShadowBox):
         top = min(TOP, parent.height() // 10)
         high = min(scaled(HIGH), parent.height() - top - 24)
         left = (parent.width() - wide) // 2
+        roomy = wide >= scaled(NARROWEST_FOOT)
+        for hint in self._form.foot.findChildren(QWidget):
+            hint.setVisible(roomy or hint is self._form.count)
         self.setGeometry(left - edge, top - edge, wide + 2 * edge, high + 2 * edge)
 
     def _name_keys(self) -> None:

@@ -16,7 +16,7 @@ from revmentor_desktop.journal.note import NoteRow
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.history import list_versions
 from revmentor_desktop.operations.mentorships import list_mentorships
-from revmentor_desktop.operations.notes import list_notes, read_note
+from revmentor_desktop.operations.notes import keep_note, list_notes, read_note
 from revmentor_desktop.operations.private_notes import read_private_note
 from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.desks import StagedDesk
@@ -48,6 +48,9 @@ class Stage:
     def save(self) -> None:
         self.page.flush()
         self.settle()
+
+    def unsaved(self) -> bool:
+        return self.page.unsaved
 
     def rows(self) -> tuple[NoteRow, ...]:
         return self.desk.read(list_notes)
@@ -81,13 +84,13 @@ def test_a_new_note_is_kept_without_a_word_about_saving(empty: Stage) -> None:
     QTest.keyClicks(empty.page.sheet.name, "A line")
     QTest.keyClick(empty.page.sheet.name, Qt.Key.Key_Return)
     QTest.keyClicks(empty.page.sheet.editor, "Ask, then count to five.")
-    assert empty.page.unsaved
+    assert empty.unsaved()
     empty.save()
     (row,) = empty.rows()
     note = empty.desk.read(lambda journal: read_note(journal, row.id))
     assert (note.title, note.text) == ("A line", "Ask, then count to five.")
     assert note.when.day == date(2026, 6, 11) and note.share is Share.PRIVATE
-    assert not empty.page.unsaved and empty.page.place == Place(PageName.NOTES, None, row.id)
+    assert not empty.unsaved() and empty.page.place == Place(PageName.NOTES, None, row.id)
     assert empty.page.model.item_at(empty.page.list.currentIndex()) is not None
     assert "Saved, encrypted 14:02" in everything_shown(empty.page)
 
@@ -129,13 +132,11 @@ def test_a_change_beside_hidden_words_keeps_them(stage: Stage) -> None:
 
 
 def test_a_sealed_note_cannot_be_shown_before_its_day(stage: Stage) -> None:
-    sealed = [
-        row
-        for row in stage.rows()
-        if row.private
-        and stage.desk.read(lambda journal, row=row: read_private_note(journal, row.id)).seal_until
-        == date(2026, 6, 12)
-    ]
+    def until(row: NoteRow) -> date | None:
+        note = stage.desk.read(lambda journal: read_private_note(journal, row.id))
+        return note.seal_until
+
+    sealed = [row for row in stage.rows() if row.private and until(row) == date(2026, 6, 12)]
     stage.visit(Place(PageName.NOTES, None, sealed[0].id))
     assert "Sealed until" in everything_shown(stage.page)
     assert not stage.page.sheet._form.panel.show_button.isVisible()
@@ -178,28 +179,26 @@ def test_typing_goes_on_while_the_list_is_read_anew(stage: Stage) -> None:
 def test_words_that_could_not_be_saved_stay_and_are_saved_later(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from revmentor_desktop.desktop.pages import notes_saver
-
     row = stage.one(private=False)
     stage.visit(Place(PageName.NOTES, None, row.id))
-    real = notes_saver.keep_note
 
     def full(*_given: object) -> None:
         raise DiskTrouble("The disk is full.", "", "Make room.")
 
-    monkeypatch.setattr(notes_saver, "keep_note", full)
+    saving = "revmentor_desktop.desktop.pages.notes_saver.keep_note"
+    monkeypatch.setattr(saving, full)
     QTest.keyClicks(stage.page.sheet.editor, "kept ")
     stage.save()
     shown = everything_shown(stage.page)
     assert "Not saved" in shown and "The disk is full. Your text is still here." in shown
     other = next(one for one in stage.rows() if not one.private and one.id != row.id)
     stage.visit(Place(PageName.NOTES, None, other.id))
-    assert stage.page.unsaved
+    assert stage.unsaved()
     stage.visit(Place(PageName.NOTES, None, row.id))
     assert stage.page.sheet.editor.text().startswith("kept ")
-    monkeypatch.setattr(notes_saver, "keep_note", real)
+    monkeypatch.setattr(saving, keep_note)
     stage.save()
-    assert not stage.page.unsaved
+    assert not stage.unsaved()
     note = stage.desk.read(lambda journal: read_note(journal, row.id))
     assert note.text.startswith("kept ")
 
@@ -244,7 +243,7 @@ def test_a_date_that_is_none_is_said_and_changes_nothing(stage: Stage) -> None:
     form = stage.page.sheet._form
     form.when.setText("someday")
     QTest.keyClick(form.when, Qt.Key.Key_Return)
-    assert form.when_told.isVisible() and not stage.page.unsaved
+    assert form.when_told.isVisible() and not stage.unsaved()
 
 
 def test_found_words_are_selected(stage: Stage) -> None:

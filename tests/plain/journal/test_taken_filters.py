@@ -37,7 +37,7 @@ def test_what_is_no_filter_keeps_every_character(typed: str) -> None:
         assert left == typed
 
 
-@given(st.text(st.characters(blacklist_characters='"', blacklist_categories=("C",)), min_size=1))
+@given(st.text(st.characters(exclude_characters='"', exclude_categories=["C"]), min_size=1))
 def test_a_filter_written_out_is_read_back(value: str) -> None:
     value = " ".join(value.split())
     if value:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from revmentor_desktop.desktop.forms.damaged import Ui_Damaged
@@ -54,6 +55,7 @@ class DamagedFile(QWidget):
         form.restore.clicked.connect(self._restore)
         form.other.clicked.connect(self.other_asked)
         form.back.clicked.connect(self.back_asked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, form.back.click)
 
     def begin(self, place: JournalPlace, secret: Secret, failure: KnownFailure) -> None:
         """Say what is so, then look for the newest whole copy."""

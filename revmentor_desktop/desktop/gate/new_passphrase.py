@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.new_passphrase import Ui_NewPassphrase
 from revmentor_desktop.desktop.gate.tasks import judge, suggest
+from revmentor_desktop.desktop.parts.announce import announce
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.support.errors import KnownFailure
@@ -166,6 +167,8 @@ class NewPassphrase(QWidget):
             return
         self._judged = found if text else None
         form = self._form
+        if found.word and form.word.text() != f"{found.word}.":
+            announce(form.first, f"{found.word}. {found.warning or found.sentence}")
         form.bar.show_level(found.level)
         form.word.setText(f"{found.word}." if found.word else "")
         form.word.setVisible(bool(found.word))

@@ -12,6 +12,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from revmentor_desktop.desktop.idle import IdleLock
+from revmentor_desktop.desktop.journal_view import JournalView
+from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.relaunch import AfterLock, Reason
 from revmentor_desktop.desktop.theme.theme import Theme
@@ -158,6 +160,21 @@ def test_a_mark_that_is_none_is_let_go() -> None:
     assert AfterLock.parse(whole.arguments()[1]) == whole
     for text in ("", "idle", "idle;yesterday;5;1,2,3,4;normal", "x;y;z;1,2,3;normal"):
         assert AfterLock.parse(text) is None
+
+
+def test_text_that_could_not_be_saved_is_not_left_behind_unasked(
+    sample_journal: Staged, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with window_over(sample_journal, theme) as windowed:
+        view = windowed.unlock()
+        monkeypatch.setattr(JournalView, "unsaved", property(lambda _self: True))
+        windowed.window.close()
+        wait_until(lambda: bool(windowed.window.findChildren(Dialog)), "the question")
+        (question,) = windowed.window.findChildren(Dialog)
+        assert windowed.covered
+        question.reject()
+        wait_until(view.isVisible, "the journal to be shown again")
+        monkeypatch.undo()
 
 
 SIGNALS = """

@@ -29,7 +29,7 @@ class Command:
 
 
 class Commands(QObject):
-    """Turns commands into actions whose keys work anywhere in `window`."""
+    """Turns commands into actions whose keys work wherever the keyboard is in the window."""
 
     def __init__(self, commands: tuple[Command, ...], window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +38,7 @@ class Commands(QObject):
         for command in commands:
             action = QAction(command.words, self)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys.split()])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _checked=False, run=command.run: run())
             window.addAction(action)
             self.actions[command.words] = action

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QTextBrowser, QWidget
 
 from revmentor_desktop.desktop.commands import Command, Group
@@ -26,6 +27,7 @@ class Help(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = dress(QTextBrowser(self), kind="editor")
         self.text.setMarkdown(text.strip())
+        _give_room(self.text)
         self.text.setAccessibleName(title.lstrip("# "))
         self.text.setMinimumHeight(_room(parent))
         self.body.addWidget(self.text)
@@ -60,7 +62,9 @@ class KeysList(Dialog):
 
     def _add_group(self, grid: QGridLayout, title: str, commands: list[Command]) -> None:
         row = grid.rowCount()
-        grid.addWidget(dress(QLabel(title, self), role="captionStrong", tone="3"), row, 0)
+        head = dress(QLabel(title, self), role="captionStrong", tone="3")
+        head.setContentsMargins(0, 10 if row > 1 else 0, 0, 0)
+        grid.addWidget(head, row, 0)
         for number, command in enumerate(commands, row + 1):
             grid.addWidget(dress(QLabel(command.words, self), role="body"), number, 0)
             cap = KeyCap(command.keys.split()[0], self)
@@ -69,6 +73,21 @@ class KeysList(Dialog):
 
 def _text_of(page: PageName) -> str:
     return resource("help", f"{page}.md").read_text(encoding="utf-8")
+
+
+def _give_room(text: QTextBrowser) -> None:
+    """Lines and paragraphs as far apart as on the pages."""
+    document = text.document()
+    document.setDocumentMargin(0)
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        shape.setTopMargin(0 if block == document.begin() else scaled(8))
+        shape.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(shape)
+        block = block.next()
 
 
 def _room(parent: QWidget) -> int:

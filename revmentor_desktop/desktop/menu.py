@@ -23,7 +23,7 @@ class MenuBar(QMenuBar):
             application.installEventFilter(self)
         show = QAction(self)
         show.setShortcut("F10")
-        show.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        show.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         show.triggered.connect(self.turn)
         window.addAction(show)
 

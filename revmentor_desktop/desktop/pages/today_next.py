@@ -120,7 +120,7 @@ class NextCard(Card):
             self.opened.emit(self._next.last)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(8, 16, 8, 18)
+        self.body.setContentsMargins(8, 17, 8, 18)
         self.body.setSpacing(0)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(12, 0, 12, 0)

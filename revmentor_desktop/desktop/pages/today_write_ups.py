@@ -39,7 +39,7 @@ class WriteUpBanner(Banner):
         buttons.addWidget(self.button)
         self.row.addLayout(buttons)
         hint = self.tr("Three minutes is enough.")
-        self.tell(title, hint, "warn", self.tr("Write it up"), "pencil-simple")
+        self.tell(title, hint, "warn", self.tr("Write it up"), "pencil-simple-line")
         self.button.setAccessibleName(title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

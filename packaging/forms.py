@@ -45,7 +45,7 @@ def compiled(source: Path) -> str:
     """The module of a form, its functions typed. Raises CalledProcessError."""
     command = [*qt_tool("uic"), "--no-autoconnection", "-g", "python", str(source)]
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8")
-    return typed(slimmed(done.stdout), form_class(source))
+    return slimmed(typed(done.stdout, form_class(source)))
 
 
 def form_class(source: Path) -> str:

@@ -79,6 +79,7 @@ def _file(made: BackupFile) -> dict[str, object]:
         "path": str(made.path),
         "made": made.made.isoformat(),
         "reason": made.reason,
+        "sequence": made.sequence,
         "verified": made.verified,
         "size": made.size,
     }

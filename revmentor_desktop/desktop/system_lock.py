@@ -30,7 +30,7 @@ class SystemLock(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._listening = False
-        self._delay: QDBusUnixFileDescriptor | None = None
+        self._delays: list[QDBusUnixFileDescriptor] = []
 
     def start(self) -> None:
         """Begin to listen, where there is a bus. Nothing here waits for an answer."""
@@ -65,20 +65,19 @@ class SystemLock(QObject):
         """Only our own login session's locking is meant, not that of somebody else here."""
         asked = QDBusMessage.createMethodCall(LOGIN, _LOGIN_PATH, _MANAGER, "GetSession")
         asked.setArguments([os.environ.get("XDG_SESSION_ID") or "auto"])
-        self._call(system, asked, "_found_session")
+        self._call(system, asked).finished.connect(self._found_session)
 
     def _ask_to_wait(self, system: QDBusConnection) -> None:
         asked = QDBusMessage.createMethodCall(LOGIN, _LOGIN_PATH, _MANAGER, "Inhibit")
         asked.setArguments(["sleep", "RevMentor", self.tr("Closing the journal"), "delay"])
-        self._call(system, asked, "_may_delay")
+        self._call(system, asked).finished.connect(self._may_delay)
 
     def _listen(self, bus: QDBusConnection, signal: tuple[str, str, str, str], slot: str) -> None:
         # the stub asks for bytes, which the call itself refuses
         bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]
 
-    def _call(self, system: QDBusConnection, asked: QDBusMessage, then: str) -> None:
-        watcher = QDBusPendingCallWatcher(system.asyncCall(asked), self)
-        watcher.finished.connect(getattr(self, then))
+    def _call(self, system: QDBusConnection, asked: QDBusMessage) -> QDBusPendingCallWatcher:
+        return QDBusPendingCallWatcher(system.asyncCall(asked), self)
 
     def _found_session(self, watcher: QDBusPendingCallWatcher) -> None:
         answer = watcher.reply().arguments() if not watcher.isError() else []
@@ -93,4 +92,4 @@ class SystemLock(QObject):
         answer = watcher.reply().arguments() if not watcher.isError() else []
         watcher.deleteLater()
         if answer and isinstance(answer[0], QDBusUnixFileDescriptor):
-            self._delay = answer[0]
+            self._delays.append(answer[0])

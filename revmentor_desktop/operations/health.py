@@ -89,16 +89,22 @@ def examine(
     NotFound, DiskTrouble.
     """
     try:
-        copies = _second_copy(place)
-        journal = open_journal(place, secret, folders=folders, clock=clock)
+        found = _examined(place, secret, folders, clock, deep=deep)
     except Damaged as damage:
-        return HealthReport(ok=False, problems=(str(damage),))
+        found = (str(damage),)
+    return HealthReport(not found, found)
+
+
+def _examined(
+    place: JournalPlace, secret: Secret, folders: Folders, clock: Clock, *, deep: bool
+) -> tuple[str, ...]:
+    copies = _second_copy(place)
+    journal = open_journal(place, secret, folders=folders, clock=clock)
     try:
         health = check_health(journal.store, place.database, deep=deep)
-        problems = (*copies, *journal.mended, *health.problems)
     finally:
         journal.close()
-    return HealthReport(not problems, problems)
+    return (*copies, *journal.mended, *health.problems)
 
 
 def _second_copy(place: JournalPlace) -> tuple[str, ...]:

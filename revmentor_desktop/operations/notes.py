@@ -31,12 +31,6 @@ def read_any_note(journal: OpenJournal, item_id: ItemId) -> Note | PrivateNote:
     return journal.store.notes.get(item_id)
 
 
-def count_notes(journal: OpenJournal) -> tuple[int, int]:
-    """How many free notes there are, and how many private ones."""
-    counts = journal.store.facts.counts()
-    return counts[Kind.NOTE], counts[Kind.PRIVATE_NOTE]
-
-
 def list_notes(
     journal: OpenJournal,
     *,

@@ -5,7 +5,6 @@ what is remembered elsewhere tells (VAULT.md, "head").
 """
 
 from contextlib import suppress
-from dataclasses import replace
 
 from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.support.folders import Folders
@@ -26,12 +25,3 @@ def remember_seen(folders: Folders, place: JournalPlace, sequence: int) -> None:
     if preferences.sequences.get(place.id) != sequence:
         with suppress(OSError):
             write_preferences(folders.preferences, preferences.with_sequence(place.id, sequence))
-
-
-def forget_seen(folders: Folders, place: JournalPlace) -> None:
-    """Remember nothing of a journal: its place is taken by another state on purpose."""
-    preferences = read_preferences(folders.preferences)
-    if place.id in preferences.sequences:
-        kept = {name: seen for name, seen in preferences.sequences.items() if name != place.id}
-        with suppress(OSError):
-            write_preferences(folders.preferences, replace(preferences, sequences=kept))

@@ -10,6 +10,15 @@ from revmentor_desktop.support.errors import Damaged, DiskTrouble, InUse, KnownF
 from revmentor_desktop.support.language import translate
 
 _PRIMARY = 0xFF  # the low byte of an extended result code
+_BY_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+}
 
 
 class Interrupted(KnownFailure):
@@ -25,10 +34,16 @@ def translated() -> Iterator[None]:
     try:
         yield
     except driver.Error as error:
-        known = _known(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR))
+        known = _known(_code(error))
         if known is None:
             raise
         raise known from error
+
+
+def _code(error: Exception) -> int:
+    """The result code; of a failed backup() the driver tells only SQLite's words for it."""
+    by_words = _BY_WORDS.get(str(error), sqlite3.SQLITE_ERROR)
+    return int(getattr(error, "sqlite_errorcode", by_words))
 
 
 def _known(code: int) -> KnownFailure | None:

@@ -1,5 +1,6 @@
 """Is the journal's file whole? Each check alone misses a class of damage (VAULT.md)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,25 +40,48 @@ def check_health(store: Store, path: Path, *, deep: bool = False) -> Health:
 
 def file_problems(connection: Connection, path: Path, *, deep: bool) -> list[str]:
     """What is wrong with the pages of a database file. Raises DiskTrouble."""
-    check = "integrity_check" if deep else "quick_check"
-    try:
-        with translated():
-            seals = connection.execute("PRAGMA cipher_integrity_check").fetchmany(_SHOWN)
-            pages = connection.execute("PRAGMA page_count").fetchone()[0]
-            structure = connection.execute(f"PRAGMA {check}({_SHOWN})").fetchall()
-            loose = connection.execute("PRAGMA foreign_key_check").fetchmany(_SHOWN)
-    except Damaged as damage:
-        return [damage.what]
-    found = []
-    if seals:
-        found.append(translate("Health", "%n page(s) of the file were changed.", n=len(seals)))
-    if pages * PAGE != path.stat().st_size:
-        found.append(translate("Health", "The file is longer or shorter than it should be."))
-    if [row[0] for row in structure] != ["ok"]:
-        found.append(translate("Health", "The file's inner order is broken."))
-    if loose:
-        found.append(translate("Health", "%n item(s) hang on something missing.", n=len(loose)))
+    checks = (_seals, lambda open_one: _size(open_one, path), _structure(deep), _loose)
+    found: list[str] = []
+    for check in checks:
+        try:
+            with translated():
+                found += check(connection)
+        except Damaged as damage:
+            return found or [damage.what]  # what cannot be read hides the rest
     return found
+
+
+def _seals(connection: Connection) -> list[str]:
+    """SQLCipher names every page whose seal is broken, in words; only their number is told."""
+    seals = connection.execute("PRAGMA cipher_integrity_check").fetchmany(_SHOWN)
+    if not seals:
+        return []
+    return [translate("Health", "%n page(s) of the file were changed.", n=len(seals))]
+
+
+def _size(connection: Connection, path: Path) -> list[str]:
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    if pages * PAGE == path.stat().st_size:
+        return []
+    return [translate("Health", "The file is longer or shorter than it should be.")]
+
+
+def _structure(deep: bool) -> Callable[[Connection], list[str]]:
+    name = "integrity_check" if deep else "quick_check"
+
+    def check(connection: Connection) -> list[str]:
+        rows = connection.execute(f"PRAGMA {name}({_SHOWN})").fetchall()
+        whole = [row[0] for row in rows] == ["ok"]
+        return [] if whole else [translate("Health", "The file's inner order is broken.")]
+
+    return check
+
+
+def _loose(connection: Connection) -> list[str]:
+    loose = connection.execute("PRAGMA foreign_key_check").fetchmany(_SHOWN)
+    if not loose:
+        return []
+    return [translate("Health", "%n item(s) hang on something missing.", n=len(loose))]
 
 
 def _index_problems(connection: Connection, deep: bool) -> list[str]:

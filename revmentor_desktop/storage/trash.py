@@ -106,6 +106,16 @@ class Trash:
         self._ledger.checkpoint()
         return len(rows)
 
+    def sample_touched(self) -> bool:
+        """Whether anything of the invented mentorship was changed since it was put in.
+
+        It is put in with one change, so its rows carry one stamp until somebody writes in it.
+        """
+        row = self._ledger.row(
+            "SELECT count(DISTINCT stamp) AS changes FROM item WHERE origin = 'sample'"
+        )
+        return row is not None and row["changes"] > 1
+
     def _remove(self, rows: Iterable[Row]) -> None:
         for row in rows:
             self._ledger.run("DELETE FROM item WHERE id = ?", (row["id"],))

@@ -6,6 +6,7 @@ A Qt warning fails the test that caused it (`qt_log_level_fail` in pyproject.tom
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.support.preferences import ThemeChoice
 from tests.desktop.desks import StagedDesk
+from tests.desktop.many import stage_many
 from tests.staged import Staged
 
 
@@ -69,6 +71,19 @@ def sample_desk(qapp: QApplication, sample_journal: Staged) -> Iterator[StagedDe
 def empty_desk(qapp: QApplication, empty_journal: Staged) -> Iterator[StagedDesk]:
     """A desk over an empty journal, open on a real journal thread."""
     with StagedDesk.over(empty_journal) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def many_template(empty_template: Staged, tmp_path_factory: pytest.TempPathFactory) -> Staged:
+    """A journal of 3,000 sessions of one mentorship, 1660 to 1668, fed in as from a script."""
+    return stage_many(empty_template, tmp_path_factory.mktemp("template") / "many", 3_000)
+
+
+@pytest.fixture
+def many_desk(qapp: QApplication, many_template: Staged, tmp_path: Path) -> Iterator[StagedDesk]:
+    """A desk over the journal of 3,000 sessions."""
+    with StagedDesk.over(many_template.copy_to(tmp_path / "many-home")) as desk:
         yield desk
 
 

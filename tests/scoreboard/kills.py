@@ -22,7 +22,8 @@ from revmentor_desktop.operations.private_notes import keep_private_note, read_p
 from revmentor_desktop.support.clock import system_clock
 from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.vault.kdf import CHEAP
-from tests.staged import PASSPHRASE, Staged
+from tests.scoreboard.figures import Figure
+from tests.staged import PASSPHRASE, Staged, stage_empty
 
 OTHER = "another passphrase to change to"
 WHEN = When(date(2026, 6, 11))
@@ -40,13 +41,37 @@ class Killed:
     complaints: list[str] = field(default_factory=list)
 
 
+def saves(folder: Path, rounds: int, least: int) -> Figure:
+    """Acknowledged saves that are gone after a kill (figure 1); at least so many are made."""
+    killed = saves_lost(stage_empty(folder / "home", system_clock()), rounds)
+    return Figure(
+        1,
+        f"acknowledged saves lost over {rounds} kill -9",
+        f"{killed.lost} of {killed.acknowledged:,}; {len(killed.complaints)} complaints",
+        f"0 of >= {least:,}",
+        killed.lost == 0 and not killed.complaints and killed.acknowledged >= least,
+    )
+
+
+def changes(folder: Path, rounds: int) -> Figure:
+    """Changes of the passphrase killed midway that leave neither way in (figure 6)."""
+    locked_out = changes_that_locked_out(stage_empty(folder / "home", system_clock()), rounds)
+    return Figure(
+        6,
+        "passphrase changes killed midway, unopenable after",
+        f"{locked_out} of {rounds}",
+        f"0 of {rounds}",
+        locked_out == 0,
+    )
+
+
 def saves_lost(staged: Staged, rounds: int, seed: int = 1) -> Killed:
     """Kill a program that saves, open what is left, and count acknowledged saves that are gone."""
     rng = random.Random(seed)
     killed = Killed()
     for number in range(rounds):
         with _child("save", staged.home, str(number)) as child:
-            told = _killed_after(child, rng.uniform(0.02, 0.7))
+            told = _killed(child, rng.randint(150, 210), rng.uniform(0.0, 0.004))
         killed.acknowledged += len(told)
         lost, complaints = _missing(staged, number, told)
         killed.lost += lost
@@ -60,7 +85,7 @@ def changes_that_locked_out(staged: Staged, rounds: int, seed: int = 2) -> int:
     locked_out = 0
     for _ in range(rounds):
         with _child("change", staged.home) as child:
-            _killed_after(child, rng.uniform(0.0, 0.25))
+            _killed(child, 0, rng.uniform(0.0, 0.25))
         locked_out += not any(_opens(staged, text) for text in (PASSPHRASE, OTHER))
     return locked_out
 
@@ -109,16 +134,17 @@ def _child(*arguments: str | Path) -> Iterator["subprocess.Popen[bytes]"]:
         yield child
 
 
-def _killed_after(child: "subprocess.Popen[bytes]", seconds: float) -> list[str]:
-    """Let it work for so long after its first word, kill it, and give all it told."""
+def _killed(child: "subprocess.Popen[bytes]", words: int, seconds: float) -> list[str]:
+    """Let it come up, tell so many words and work so long, kill it, and give all it told."""
     assert child.stdout
     first = child.stdout.readline()
     assert first == b"ready\n", "the child did not come up"
+    told = b"".join(child.stdout.readline() for _ in range(words))
     time.sleep(seconds)
     child.send_signal(signal.SIGKILL)
-    told = child.stdout.read().decode().split("\n")
+    told += child.stdout.read()
     child.wait()
-    return told[:-1]  # what comes after the last line end was cut off: not acknowledged
+    return told.decode().split("\n")[:-1]  # what comes after the last line end was cut off
 
 
 def _save_for_ever(home: Path, number: str) -> None:

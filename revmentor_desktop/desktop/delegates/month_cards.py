@@ -22,6 +22,9 @@ ROW = 55
 PAD = 7
 """Between the card's edge and what lies in it."""
 
+BESIDE = 14
+"""The view is wider than its cards by this on both sides: the scroll bar stands there."""
+
 RADIUS = 12
 DATE_MIDDLE = 36
 TEXT_AT = 72
@@ -31,7 +34,7 @@ class MonthCards(QStyledItemDelegate):
     """Paints headings, cards, days and chosen rows; `paint_item` paints what each list shows.
 
     `shows_focus` is set after a key, not after a click (DESIGN.md, 9). `gutter` is what is left
-    free at the trailing edge for the scroll bar; the cards end where the page's text does.
+    free at the trailing edge, less where the scroll bar stands: the cards never move.
     """
 
     shows_focus = False
@@ -53,8 +56,9 @@ class MonthCards(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row = index.data(RowRole.ROW)
-        frame = Frame.of(option).without_end(self.gutter)
+        frame = Frame.of(option).without_start(BESIDE).without_end(self.gutter)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line's own
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )

@@ -7,12 +7,9 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from revmentor_desktop.desktop.delegates.month_cards import MonthCards, row_height
+from revmentor_desktop.desktop.delegates.month_cards import BESIDE, MonthCards, row_height
 from revmentor_desktop.desktop.models.months import MonthsModel
 from revmentor_desktop.journal.ids import ItemId
-
-GUTTER = 14
-"""Wider than its cards by this: a form gives the view so much of the page's margin."""
 
 _MOVES = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -104,7 +101,7 @@ class MonthsView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._painter is not None:
-            self._painter.gutter = max(0, self.viewport().width() - (self.width() - GUTTER))
+            self._painter.gutter = max(0, self.viewport().width() - (self.width() - BESIDE))
         super().paintEvent(event)
 
     def _bring_into_view(self) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from revmentor_desktop.desktop.parts.painting import paint_box, paint_text
@@ -48,6 +48,11 @@ class Frame:
         left = width if self.turned else 0.0
         return Frame(self.box.adjusted(left, 0, left - width, 0), self.turned)
 
+    def without_start(self, width: float) -> "Frame":
+        """The frame with this much less at its leading edge."""
+        right = width if self.turned else 0.0
+        return Frame(self.box.adjusted(width - right, 0, -right, 0), self.turned)
+
     @property
     def width(self) -> float:
         """How wide the row is."""
@@ -67,11 +72,6 @@ class Frame:
     def leading(self) -> Qt.AlignmentFlag:
         """How text stands that begins at the leading edge."""
         return TRAILING if self.turned else LEADING
-
-    @property
-    def trailing(self) -> Qt.AlignmentFlag:
-        """How text stands that ends at the trailing edge."""
-        return LEADING if self.turned else TRAILING
 
 
 def face(role: str) -> QFont:
@@ -147,22 +147,48 @@ def paint_marked(
     x, y, width = place
     if HIT_START not in text:
         return paint_line(painter, frame, place, text, role=role, ink=ink)
-    bold = QFont(face(role))
-    bold.setWeight(QFont.Weight.DemiBold)
-    used = 0.0
-    for piece, found in pieces(text):
-        letters = QFontMetricsF(bold if found else face(role))
-        shown = letters.elidedText(piece, Qt.TextElideMode.ElideRight, max(0.0, width - used))
-        step = letters.horizontalAdvance(shown)
-        if found and shown:
-            _paint_mark(painter, frame, (x + used, y, step), letters.height())
-        spot = frame.at(x + used, y - scaled(12), step + 1, scaled(24))
-        letters_ink = "text1" if found else ink
-        paint_text(painter, spot, shown, bold if found else face(role), letters_ink, frame.leading)
-        used += step
-        if shown != piece:
-            break
+    layout = _marked_layout(text, role, width)
+    line = layout.lineAt(0)
+    used = line.naturalTextWidth()
+    spot = frame.at(x, y - line.height() / 2, used, line.height())
+    painter.setPen(colour(ink))
+    layout.draw(painter, spot.topLeft())
     return used
+
+
+def _marked_layout(text: str, role: str, width: float) -> QTextLayout:
+    """The line with its found words dressed; words of both directions stand in their order."""
+    normal, bold = face(role), QFont(face(role))
+    bold.setWeight(QFont.Weight.DemiBold)
+    thin, fat = QFontMetricsF(normal), QFontMetricsF(bold)
+    spans, start, extra = [], 0, 0.0
+    for piece, found in pieces(text):
+        if found:
+            spans.append((start, len(piece)))
+            extra += fat.horizontalAdvance(piece) - thin.horizontalAdvance(piece)
+        start += len(piece)
+    plain = unmarked(text)
+    shown = thin.elidedText(plain, Qt.TextElideMode.ElideRight, max(0.0, width - extra - 1))
+    kept = len(shown) if shown == plain else len(shown) - 1
+    layout = QTextLayout(shown, normal)
+    layout.setFormats([_found(at, length, kept, bold) for at, length in spans if at < kept])
+    layout.beginLayout()
+    layout.createLine().setLineWidth(width + extra)
+    layout.endLayout()
+    return layout
+
+
+def _found(start: int, length: int, end: int, bold: QFont) -> QTextLayout.FormatRange:
+    dressed = QTextCharFormat()
+    dressed.setFont(bold)
+    dressed.setForeground(colour("text1"))
+    if tokens().contrast:
+        dressed.setFontUnderline(True)
+    else:
+        dressed.setBackground(colour("mark"))
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = start, min(length, end - start), dressed
+    return span
 
 
 def pieces(text: str) -> list[tuple[str, bool]]:
@@ -188,18 +214,6 @@ def divider(painter: QPainter, frame: Frame, x: float, width: float) -> None:
     line = frame.at(x, 0, width, 1)
     painter.setPen(colour("border"))
     painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y))
-
-
-def _paint_mark(
-    painter: QPainter, frame: Frame, place: tuple[float, float, float], height: float
-) -> None:
-    x, y, width = place
-    box = frame.at(x - 1, y - height / 2, width + 2, height)
-    if tokens().contrast:
-        painter.setPen(colour("text1"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        return
-    paint_box(painter, box, 3, "mark")
 
 
 @lru_cache(64)

@@ -31,6 +31,7 @@ class RateGoal(Dialog):
         self.body.addWidget(inside)
         self.by, self.value = self._form.by, self._form.value
         self.day, self.note = self._form.day, self._form.note
+        self.told = self._form.value_told
         self.by.set_labels((self.tr("Me"), first_name))
         self.by.choose(_SIDES.index(draft.by))
         self.value.ask(self.tr("How far is it?"), confidence_words())
@@ -51,8 +52,8 @@ class RateGoal(Dialog):
     def commit(self) -> None:
         """Hand over the rating; without one there is nothing to keep yet."""
         if self.value.value is None:
-            self._form.value_told.setText(self.tr("One of the five, then it can be kept."))
-            self._form.value_told.show()
+            self.told.setText(self.tr("One of the five, then it can be kept."))
+            self.told.show()
             self.value.setFocus()
             return
         day = self._day.day
@@ -72,4 +73,4 @@ class RateGoal(Dialog):
 
     def _say(self) -> None:
         self._form.word.setText(self.value.word)
-        self._form.value_told.hide()
+        self.told.hide()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from revmentor_desktop.desktop.editor.block_edits import replace_block, rewrite_lines, wrap
 from revmentor_desktop.desktop.editor.highlighter import LONGEST_DOCUMENT, MarkdownHighlighter
 from revmentor_desktop.desktop.editor.long_lines import (
     continues,
@@ -22,15 +23,8 @@ from revmentor_desktop.desktop.editor.long_lines import (
     joined,
 )
 from revmentor_desktop.desktop.editor.pasted import as_source
-from revmentor_desktop.desktop.editor.positions import from_qt, to_qt
-from revmentor_desktop.desktop.editor.source_edits import (
-    Selected,
-    bulleted,
-    continued,
-    heading,
-    quoted,
-    wrapped,
-)
+from revmentor_desktop.desktop.editor.positions import to_qt
+from revmentor_desktop.desktop.editor.source_edits import bulleted, continued, heading, quoted
 from revmentor_desktop.desktop.editor.word_count import WordCount
 
 _LINE_HEIGHT = 130.0
@@ -118,23 +112,23 @@ class MarkdownEditor(QTextEdit):
 
     def bold(self) -> None:
         """Make the selection bold, or no longer bold."""
-        self._wrap("**")
+        wrap(self, "**")
 
     def italic(self) -> None:
         """Make the selection italic, or no longer italic."""
-        self._wrap("*")
+        wrap(self, "*")
 
     def heading(self) -> None:
         """Make the chosen lines headings, or plain again."""
-        self._rewrite_lines(heading)
+        rewrite_lines(self, heading)
 
     def bullets(self) -> None:
         """Make the chosen lines a list, or plain again."""
-        self._rewrite_lines(bulleted)
+        rewrite_lines(self, bulleted)
 
     def quote(self) -> None:
         """Make the chosen lines a quotation, or plain again."""
-        self._rewrite_lines(quoted)
+        rewrite_lines(self, quoted)
 
     def write_at_end(self, text: str) -> None:
         """Add to the end of the text, as one step of undo, and leave the cursor there."""
@@ -246,69 +240,13 @@ class MarkdownEditor(QTextEdit):
         in_text = cursor.positionInBlock() > 0 and not cursor.hasSelection()
         cursor.beginEditBlock()
         if prefix is None and in_text:
-            _replace_block(block, "")
+            replace_block(block, "")
         else:
             cursor.removeSelectedText()
             cursor.insertBlock(self._form)
             if prefix and in_text:
                 cursor.insertText(prefix)
         cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _wrap(self, mark: str) -> None:
-        """Set the chosen part of each line between marks: emphasis never spans lines."""
-        blocks = self._chosen_blocks()
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        after: Selected | None = None
-        cursor.beginEditBlock()
-        for block in blocks:
-            text, at = block.text(), block.position()
-            # the blocks before this one grew: only the first and the last are chosen in part
-            first = from_qt(text, start - at) if block == blocks[0] else 0
-            last = from_qt(text, end - at) if block == blocks[-1] else len(text)
-            if len(blocks) == 1 or text[first:last].strip():
-                after = wrapped(Selected(text, first, last), mark)
-                end += to_qt(after.text, len(after.text)) - to_qt(text, len(text))
-                _replace_block(block, after.text)
-        cursor.endEditBlock()
-        if len(blocks) == 1 and after is not None:
-            at = blocks[0].position()
-            self._select(at + to_qt(after.text, after.start), at + to_qt(after.text, after.end))
-        else:
-            self._select(blocks[0].position(), blocks[-1].position() + blocks[-1].length() - 1)
-
-    def _rewrite_lines(self, tool: Callable[[list[str]], list[str]]) -> None:
-        blocks = [block for block in self._chosen_blocks() if not continues(block)]
-        if not blocks:
-            return
-        cursor = self.textCursor()
-        to_end = blocks[-1].position() + blocks[-1].length() - cursor.position()
-        cursor.beginEditBlock()
-        for block, line in zip(blocks, tool([block.text() for block in blocks]), strict=True):
-            if line != block.text():
-                _replace_block(block, line)
-        cursor.endEditBlock()
-        last = blocks[-1].position() + blocks[-1].length() - 1
-        if len(blocks) == 1:
-            position = min(last, max(blocks[0].position(), last + 1 - to_end))
-            self._select(position, position)
-        else:
-            self._select(blocks[0].position(), last)
-
-    def _chosen_blocks(self) -> list[QTextBlock]:
-        cursor, document = self.textCursor(), self.document()
-        block = document.findBlock(cursor.selectionStart())
-        blocks = [block]
-        while (block := block.next()).isValid() and block.position() < cursor.selectionEnd():
-            blocks.append(block)
-        return blocks
-
-    def _select(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -326,12 +264,6 @@ class MarkdownEditor(QTextEdit):
         if not self._loading and (removed or added):
             self._given = None
             self.edited.emit()
-
-
-def _replace_block(block: QTextBlock, text: str) -> None:
-    cursor = QTextCursor(block)
-    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(text)
 
 
 def _with_command(event: QKeyEvent) -> bool:

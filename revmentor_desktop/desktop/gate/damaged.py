@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from revmentor_desktop.desktop.forms.damaged import Ui_Damaged
@@ -40,6 +41,7 @@ class DamagedFile(QWidget):
         self._worker, self._clock = worker, clock
         self._secret: Secret | None = None
         self._copy: BackupFile | None = None
+        self._failure = KnownFailure("")
         self._form = Ui_Damaged()
         self._form.setupUi(self)
         form = self._form
@@ -53,13 +55,15 @@ class DamagedFile(QWidget):
         form.restore.clicked.connect(self._restore)
         form.other.clicked.connect(self.other_asked)
         form.back.clicked.connect(self.back_asked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, form.back.click)
 
     def begin(self, place: JournalPlace, secret: Secret, failure: KnownFailure) -> None:
         """Say what is so, then look for the newest whole copy."""
         self._secret = secret
         form = self._form
         form.journal.setText(place.name)
-        form.what.say(" ".join(part for part in (failure.what, failure.kept) if part))
+        self._failure = failure
+        self._say_what(opened=False)
         self._passphrase.wait(self.tr("Tried on the newest copy."))
         self._journal.show_result(False, failure.what)
         self._copies.wait(self.tr("Looking for copies."))
@@ -117,6 +121,7 @@ class DamagedFile(QWidget):
         if copy is not self._copy:
             return
         form, moment = self._form, copy_moment(copy, self._clock)
+        self._say_what(opened=True)
         self._passphrase.show_result(True, self.tr("It opens the copy."))
         self._copies.show_result(True, self.tr("This one was opened and read."))
         form.restore.setText(self.tr("Restore the copy: {moment}").format(moment=moment))
@@ -136,6 +141,12 @@ class DamagedFile(QWidget):
         self._form.newer.hide()
         self._copies.show_result(False, failure.what)
         self.failed(failure)
+
+    def _say_what(self, *, opened: bool) -> None:
+        """That the passphrase is right is said once it opened something."""
+        parts = [self.tr("Your passphrase is right.")] if opened else []
+        parts += [self._failure.what, self.tr("You did nothing wrong.")]
+        self._form.what.say(" ".join(parts))
 
     def _show_facts(self, moment: str, contents: BackupContents) -> None:
         """What is in the copy, as a small table."""

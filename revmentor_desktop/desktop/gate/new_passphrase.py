@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.new_passphrase import Ui_NewPassphrase
 from revmentor_desktop.desktop.gate.tasks import judge, suggest
+from revmentor_desktop.desktop.parts.announce import announce
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.support.errors import KnownFailure
@@ -56,7 +57,12 @@ class NewPassphrase(QWidget):
         """Start empty, with the thread that judges."""
         self._worker = worker
         self.forget()
-        self._judge()
+        self._form.word.hide()
+        self._form.sentence.say(self.tr("Four unrelated words make a good one."))
+
+    def replace_old(self) -> None:
+        """It takes the place of another one: say so."""
+        self._form.first.name(self.tr("New passphrase"))
 
     def forget(self) -> None:
         """Let go of what was typed."""
@@ -161,6 +167,8 @@ class NewPassphrase(QWidget):
             return
         self._judged = found if text else None
         form = self._form
+        if found.word and form.word.text() != f"{found.word}.":
+            announce(form.first, f"{found.word}. {found.warning or found.sentence}")
         form.bar.show_level(found.level)
         form.word.setText(f"{found.word}." if found.word else "")
         form.word.setVisible(bool(found.word))

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from revmentor_desktop.desktop.forms.open_other import Ui_OpenOther
@@ -52,6 +52,7 @@ class OpenOther(Watermark):
         form.open.clicked.connect(self._ask)
         form.create.clicked.connect(self.create_asked)
         form.back.clicked.connect(self.back_asked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, form.back.click)
 
     def begin(self, places: Sequence[JournalPlace], *, first_start: bool) -> None:
         """Show the journals that are here; on a first start there is none to go back to."""

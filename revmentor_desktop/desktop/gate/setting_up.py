@@ -8,21 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from revmentor_desktop.desktop.gate.entrance import Entrance
-from revmentor_desktop.desktop.gate.first_mentorship import FirstMentorship
-from revmentor_desktop.desktop.gate.first_steps import first_copy, first_mentorship, sample_instead
-from revmentor_desktop.desktop.gate.recovery_words import RecoveryWords
-from revmentor_desktop.desktop.gate.tasks import create, fresh_words
+from revmentor_desktop.desktop.gate.tasks import (
+    create,
+    first_copy,
+    first_mentorship,
+    fresh_words,
+    sample_instead,
+)
 from revmentor_desktop.desktop.gate.welcome import Welcome
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.support.errors import KnownFailure
 
 if TYPE_CHECKING:
+    from revmentor_desktop.desktop.gate.first_mentorship import FirstMentorship
+    from revmentor_desktop.desktop.gate.recovery_words import RecoveryWords
+    from revmentor_desktop.journal.mentorship import MentorshipDraft
     from revmentor_desktop.operations.open_journal import OpenJournal
 
 
 class SettingUp(QObject):
-    """Leads through the three screens.
+    """Leads through the three screens; the second and third are built when one comes to them.
 
     `created` hands over the new journal, open; `begun` says where to go in it when the third step
     is done. Until the recovery words were typed back nothing is written to the disk.
@@ -37,17 +42,15 @@ class SettingUp(QObject):
         self._gate = gate
         self._owner, self._passphrase = "", ""
         self._words: tuple[str, ...] = ()
-        self.welcome, self.words = Welcome(gate), RecoveryWords(gate)
-        self.first = FirstMentorship(gate)
-        self.welcome.done.connect(self._to_words)
-        self.welcome.other_asked.connect(self.other_asked)
-        self.words.back_asked.connect(lambda: gate.bring(self.welcome))
-        self.words.done.connect(self._create)
+        self._page: RecoveryWords | None = None
+        self._welcome = Welcome(gate)
+        self._welcome.done.connect(self._to_words)
+        self._welcome.other_asked.connect(self.other_asked)
 
     def begin(self) -> None:
         """The first screen."""
-        self.welcome.begin(self._gate.worker)
-        self._gate.bring(self.welcome)
+        self._welcome.begin(self._gate.worker)
+        self._gate.bring(self._welcome)
 
     def _to_words(self, owner: str, passphrase: str) -> None:
         """Draw twelve words; going back and forth keeps them, they may be on paper already."""
@@ -55,51 +58,66 @@ class SettingUp(QObject):
         if self._words:
             self._show_words(self._words)
         else:
-            self._gate.worker.run(fresh_words, self._show_words, self.words.failed)
+            self._gate.worker.run(fresh_words, self._show_words, self._welcome.failed)
 
     def _show_words(self, words: tuple[str, ...]) -> None:
         self._words = words
-        self._gate.bring(self.words)
-        self.words.begin(self._owner, words, self._gate.clock)
+        page = self._words_page()
+        self._gate.bring(page)
+        page.begin(self._owner, words, self._gate.clock)
+
+    def _words_page(self) -> RecoveryWords:
+        if self._page is None:
+            from revmentor_desktop.desktop.gate.recovery_words import (  # noqa: PLC0415
+                RecoveryWords,
+            )
+
+            self._page = RecoveryWords(self._gate)
+            self._page.back_asked.connect(lambda: self._gate.bring(self._welcome))
+            self._page.done.connect(self._create)
+        return self._page
 
     def _create(self) -> None:
         gate = self._gate
         owner, passphrase, words = self._owner, self._passphrase, self._words
         folders, clock, cost = gate.folders, gate.clock, gate.cost
         gate.ask(
-            self.words,
+            self._words_page(),
             lambda: create(folders, clock, owner, passphrase, words, cost),
             then=self._created,
         )
 
     def _created(self, journal: OpenJournal) -> None:
         """The journal is there: what was secret is forgotten, and a first copy is made."""
+        from revmentor_desktop.desktop.gate.first_mentorship import (  # noqa: PLC0415
+            FirstMentorship,
+        )
+
         self._owner, self._passphrase, self._words = "", "", ()
-        self.welcome.forget()
-        self.words.forget()
+        self._welcome.forget()
+        self._words_page().forget()
         self._gate.forget()
         self.created.emit(journal)
         run = self._gate.worker.run
         run(lambda: first_copy(journal), lambda _made: None, partial(_remember, journal))
-        self.first.done.connect(partial(self._keep, journal))
-        self.first.look_asked.connect(partial(self._look_around, journal))
-        self._gate.bring(self.first)
-        self.first.begin(self._gate.clock)
+        first = FirstMentorship(self._gate)
+        first.done.connect(partial(self._keep, journal, first))
+        first.look_asked.connect(partial(self._look_around, journal, first))
+        self._gate.bring(first)
+        first.begin(self._gate.clock)
 
-    def _keep(self, journal: OpenJournal, draft: MentorshipDraft) -> None:
-        self.first.working()
+    def _keep(self, journal: OpenJournal, first: FirstMentorship, draft: MentorshipDraft) -> None:
+        first.working()
         self._gate.worker.run(
             lambda: first_mentorship(journal, draft),
             lambda _saved: self._go(journal),
-            self.first.failed,
+            first.failed,
         )
 
-    def _look_around(self, journal: OpenJournal) -> None:
-        self.first.working()
+    def _look_around(self, journal: OpenJournal, first: FirstMentorship) -> None:
+        first.working()
         self._gate.worker.run(
-            lambda: sample_instead(journal),
-            lambda _count: self._go(journal),
-            self.first.failed,
+            lambda: sample_instead(journal), lambda _count: self._go(journal), first.failed
         )
 
     def _go(self, journal: OpenJournal) -> None:

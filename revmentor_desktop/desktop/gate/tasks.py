@@ -14,6 +14,7 @@ from revmentor_desktop.support.folders import Folders
 from revmentor_desktop.support.language import translate
 
 if TYPE_CHECKING:
+    from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
     from revmentor_desktop.operations.backup_file import BackupContents
     from revmentor_desktop.operations.backups import BackupFile
     from revmentor_desktop.operations.create_journal import Strength
@@ -145,3 +146,24 @@ def bring_in(folder: Path, secret: Secret, folders: Folders, clock: Clock) -> Op
     journal = open_journal(brought.place, secret, folders=folders, clock=clock)
     journal.warnings = (*brought.warnings, *journal.warnings)
     return journal
+
+
+def first_copy(journal: OpenJournal) -> BackupFile | None:
+    """Make a copy and open it, so that the first word is written over a net."""
+    from revmentor_desktop.operations.back_up import back_up  # noqa: PLC0415
+
+    return back_up(journal, "first")
+
+
+def first_mentorship(journal: OpenJournal, draft: MentorshipDraft) -> Mentorship:
+    """Save the first mentorship. Raises as keep_mentorship does."""
+    from revmentor_desktop.operations.mentorships import keep_mentorship  # noqa: PLC0415
+
+    return keep_mentorship(journal, draft)
+
+
+def sample_instead(journal: OpenJournal) -> int:
+    """Put the sample in, to look around."""
+    from revmentor_desktop.operations.sample import add_sample  # noqa: PLC0415
+
+    return add_sample(journal)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.unlock import Ui_Unlock
 from revmentor_desktop.desktop.gate.locked_words import last_opened_words, locked_words
+from revmentor_desktop.desktop.parts.announce import announce
 from revmentor_desktop.desktop.parts.watermark import Watermark
 from revmentor_desktop.desktop.relaunch import AfterLock
 from revmentor_desktop.desktop.spoken import greeting
@@ -98,6 +99,7 @@ class Unlock(Watermark):
         if isinstance(failure, WrongSecret):
             self._misses += 1
             form.passphrase.tell(self._wrong())
+            announce(form.passphrase, self._wrong(), urgent=True)
             form.passphrase.edit.selectAll()
         else:
             form.banner.show_failure(failure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.use_words import Ui_UseWords
@@ -38,6 +38,7 @@ class UseWords(Watermark):
         form = self._form
         form.scroll.viewport().setAutoFillBackground(False)
         form.scroll_inner.setAutoFillBackground(False)
+        form.passphrase.replace_old()
         form.words.setInputMethodHints(PRIVATE_TEXT)
         form.words.setAccessibleName(self.tr("The twelve recovery words"))
         form.words.textChanged.connect(self._words_edited)
@@ -46,6 +47,7 @@ class UseWords(Watermark):
         form.banner.asked.connect(self._send)
         form.recover.clicked.connect(self._recover)
         form.back.clicked.connect(self.back_asked)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, form.back.click)
 
     def begin(self, place: JournalPlace, worker: JournalWorker) -> None:
         """Start empty, for a journal."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.forms.welcome import Ui_Welcome
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.journal.plain_text import one_line
+from revmentor_desktop.support.errors import KnownFailure
 
 
 class Welcome(QWidget):
@@ -42,6 +43,10 @@ class Welcome(QWidget):
     def forget(self) -> None:
         """Let go of the passphrase; it is used now."""
         self._form.passphrase.forget()
+
+    def failed(self, failure: KnownFailure) -> None:
+        """The words could not be drawn: say why."""
+        self._form.banner.show_failure(failure)
 
     def _owner_left(self) -> None:
         self._form.passphrase.belongs_to(one_line(self._form.owner.text))

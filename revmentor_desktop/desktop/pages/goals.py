@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.goals import Ui_Goals
@@ -28,7 +28,7 @@ from revmentor_desktop.operations.settings import owner
 from revmentor_desktop.support.language import translate
 
 NARROWEST = 760
-"""Under that the cards stand above the goal that is shown, not beside it."""
+"""Under that the cards and the goal at length are shown one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class GoalsPage(Page):
         self.form = Ui_Goals()
         self.form.setupUi(self)
         self.cards: dict[ItemId, GoalCard] = {}
+        self._any = self._narrow = self._opened = False
         self._answer: _Answer | None = None
         self._chosen: ItemId | None = None
         self.detail = GoalDetail(self.form.detail_content)
@@ -79,7 +80,7 @@ class GoalsPage(Page):
     @property
     def goal(self) -> Goal | None:
         """The goal that is shown at length."""
-        return self.detail.goal if self.detail.isVisibleTo(self) else None
+        return self.detail.goal if self._any else None
 
     def first_focus(self) -> QWidget | None:
         chosen = self.cards.get(self._chosen) if self._chosen else None
@@ -95,6 +96,7 @@ class GoalsPage(Page):
             self._answer, self._chosen = None, None
             self._show_parts(goals=False, empty=False)
         self._chosen = place.item_id or self._chosen
+        self._open(opened=place.item_id is not None)
         self._look()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -164,6 +166,7 @@ class GoalsPage(Page):
         self.detail.steps.commit()
         self._chosen = goal_id
         self._show_chosen()
+        self._open(opened=True)
         if self.place is not None:
             self.place = Place(PageName.GOALS, self.place.mentorship_id, goal_id)
 
@@ -178,24 +181,32 @@ class GoalsPage(Page):
             self.detail.show_goal(goal, answer.mentorship, answer.owner, today)
 
     def _show_parts(self, *, goals: bool, empty: bool) -> None:
-        self.form.cards_scroll.setVisible(goals)
-        self.form.detail_scroll.setVisible(goals)
+        self._any = goals
         self.form.new_goal.setVisible(goals)
         self.empty.setVisible(empty)
+        self._show_halves()
+
+    def _show_halves(self) -> None:
+        """The cards beside the goal at length, or one of them where both do not fit."""
+        self.form.cards_scroll.setVisible(self._any and not (self._narrow and self._opened))
+        self.form.detail_scroll.setVisible(self._any and (self._opened or not self._narrow))
+        self.form.all_goals.setVisible(self._any and self._narrow and self._opened)
+
+    def _open(self, *, opened: bool) -> None:
+        self._opened = opened
+        self._show_halves()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < scaled(NARROWEST)
-        direction = (
-            QVBoxLayout.Direction.TopToBottom if narrow else QVBoxLayout.Direction.LeftToRight
-        )
-        self.form.halves.setDirection(direction)
+        self._narrow = event.size().width() < scaled(NARROWEST)
+        self._show_halves()
 
     def _done(self, goal: Goal | None) -> None:
         """Something was changed; a goal that is new is shown."""
         if goal is not None and self.place is not None:
             self.place = Place(PageName.GOALS, self.place.mentorship_id, goal.id)
             self._chosen = goal.id
+            self._open(opened=True)
         self._look()
 
     def _ask_new(self) -> None:
@@ -253,6 +264,7 @@ class GoalsPage(Page):
         self.commands.done.connect(self._done)
         for button in (self.form.new_goal.clicked, self.form.add_goal.clicked, self.empty.asked):
             button.connect(self._ask_new)
+        self.form.all_goals.clicked.connect(lambda: self._open(opened=False))
         self.form.closed_button.toggled.connect(lambda _on: self._unfold())
         detail, steps = self.detail, self.detail.steps
         detail.edit_asked.connect(self._ask_change)

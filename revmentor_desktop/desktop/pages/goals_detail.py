@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.models.goal_words import (
     how_it_ended,
     whose_since,
 )
+from revmentor_desktop.desktop.pages.goals_milestones import MilestoneList
 from revmentor_desktop.desktop.pages.goals_ratings import RatingRow, newest_first
 from revmentor_desktop.desktop.parts.card import Card
 from revmentor_desktop.desktop.spoken import short_day, short_month
@@ -50,7 +51,7 @@ class GoalDetail(Card):
         place = QVBoxLayout(self)
         place.setContentsMargins(1, 1, 1, 1)
         place.addWidget(inside)
-        self.steps = self.form.steps
+        self.steps: MilestoneList = self.form.steps
         self.ratings: list[RatingRow] = []
         self.goal: Goal | None = None
         self._connect()

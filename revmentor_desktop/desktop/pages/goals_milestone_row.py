@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.parts.buttons import IconButton
@@ -52,6 +52,11 @@ class MilestoneRow(QWidget):
         self.check.clicked.connect(self.ticked)
         self.chip.chosen.connect(self.shared)
         self.pen.clicked.connect(self.edit_asked)
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            # a button takes the arrows for itself, so they are asked for before it sees them
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.moved.emit(by))
 
     def show_step(self, step: Milestone, today: date, *, following: bool, mine: bool) -> None:
         """Show a milestone; `following` is the first one that is not reached."""
@@ -77,13 +82,6 @@ class MilestoneRow(QWidget):
         """Whether the line between the circles goes on above and below; it stands for the order."""
         self._spine = above, below
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
-        else:
-            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

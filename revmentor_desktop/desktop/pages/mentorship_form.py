@@ -11,6 +11,7 @@ from revmentor_desktop.desktop.pages.rhythm_choices import (
     length_words,
     with_own,
 )
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.icons import icon
 from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft, Relation, Role
 from revmentor_desktop.journal.plain_text import one_line
@@ -224,6 +225,7 @@ class MentorshipForm(QWidget):
     def _arrange_roles(self) -> None:
         """One card a row where two do not fit."""
         form = self._form
+        form.reverse_indent.setFixedWidth(scaled(20) + 11)
         widest = max(card.sizeHint().width() for card in self._cards().values())
         two = self.width() >= 2 * widest + form.roles.horizontalSpacing()
         things = (form.mentor, form.mentee, form.both, form.reverse_box)

@@ -1,6 +1,6 @@
 """Free notes and private ones: the list, and the chosen one to write in beside it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,29 +16,21 @@ from revmentor_desktop.desktop.models.notes import NotesModel
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft, AnyNote, NoteSaver, draft_of
 from revmentor_desktop.desktop.pages.notes_sheet import NoteSheet
+from revmentor_desktop.desktop.pages.two_panes import TwoPanes
 from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.note import NoteDraft, NoteRow, PrivateNoteDraft
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.history import leave_page
-from revmentor_desktop.operations.mentorships import list_mentorships
-from revmentor_desktop.operations.notes import count_notes, list_notes, read_any_note
-from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.notes import list_notes, read_any_note
+from revmentor_desktop.operations.see_notes import SeenNotes, see_notes
 from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.support.language import translate
 
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """Everything the list shows."""
-
-    people: tuple[Mentorship, ...]
-    rows: tuple[NoteRow, ...]
-    free: int
-    private: int
+BOTH = 820
+"""The list and a note beside it need so much."""
 
 
 class NotesPage(Page):
@@ -54,13 +46,18 @@ class NotesPage(Page):
         self._form.setupUi(self)
         self._saver: NoteSaver | None = None
         self._left: LeftSavers[NoteSaver] = LeftSavers()
-        self._private = False
         self.model = NotesModel(self._ask_more, desk.clock.local(), self)
         self.list.show_rows(self.model, NoteCards(self.model, self))
         self.sheet.begin(desk.clock)
         self._empty = EmptyState(parent=self._form.empty)
         self._form.empty_rows.addWidget(self._empty)
         self._form.empty_rows.addStretch(1)
+        self._panes = TwoPanes(
+            self,
+            (self._form.content, self._form.side_edge, self._form.sheet_side),
+            (self._form.to_sheet, self.sheet.back),
+            needed=BOTH,
+        )
         self._connect()
         self._show_sheet(shown=False)
 
@@ -98,6 +95,7 @@ class NotesPage(Page):
         super().show_place(place)
         if place.item_id is not None and place.item_id != self._item_id:
             self._read(place.item_id, place.words)
+            self._panes.show_side()
         self.sheet.hide_words()
         self._ask()
 
@@ -106,7 +104,7 @@ class NotesPage(Page):
         return self._saver.item_id if self._saver is not None else None
 
     def _ask(self) -> None:
-        self.desk.ask(_read_list, self._show)(max(CHUNK, len(self.model.items)))
+        self.desk.ask(see_notes, self._show)(max(CHUNK, len(self.model.items)))
 
     def _look_again(self) -> None:
         """Something was saved or thrown away: the list shows it, and so does the sheet."""
@@ -120,12 +118,11 @@ class NotesPage(Page):
 
         self.desk.ask(list_notes, extend)(limit=CHUNK, offset=offset)
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: SeenNotes) -> None:
         self.model.people = {person.id: person for person in answer.people}
         self.sheet.know_people([one for one in answer.people if one.archived_on is None])
         scrolled = self.list.verticalScrollBar().value()
-        everything = len(answer.rows) >= answer.free + answer.private
-        self.model.show(answer.rows, self.desk.clock.local(), complete=everything)
+        self.model.show(answer.rows, self.desk.clock.local(), complete=answer.complete)
         self._form.counts.setText(self._counts(answer))
         self._show_what_is_there(answer)
         if self._saver is not None and self._saver.item_id is None:
@@ -133,12 +130,8 @@ class NotesPage(Page):
         self.list.verticalScrollBar().setValue(scrolled)
         if self.list.pick(self._item_id):
             self._follow()
-        elif self._item_id is None or not self._is_elsewhere(answer):
+        elif self._item_id is None or answer.complete:
             self._pick_first()
-
-    def _is_elsewhere(self, answer: _Answer) -> bool:
-        """Whether the shown note can be further down than what is loaded."""
-        return len(answer.rows) < answer.free + answer.private
 
     def _pick_first(self) -> None:
         self._leave()
@@ -146,7 +139,7 @@ class NotesPage(Page):
         self._show_sheet(shown=False)
         self.list.pick(first.id if first else None)
 
-    def _show_what_is_there(self, answer: _Answer) -> None:
+    def _show_what_is_there(self, answer: SeenNotes) -> None:
         empty = not answer.rows and self._saver is None
         self.list.setVisible(bool(answer.rows))
         self._form.counts.setVisible(bool(answer.rows))
@@ -159,7 +152,7 @@ class NotesPage(Page):
                 self.tr("New note"),
             )
 
-    def _counts(self, answer: _Answer) -> str:
+    def _counts(self, answer: SeenNotes) -> str:
         if not answer.private:
             return translate("Notes", "%n note(s).", n=answer.free)
         free = translate("Notes", "%n note(s)", n=answer.free)
@@ -219,6 +212,7 @@ class NotesPage(Page):
         self.list.pick(None)
         self._form.empty.setVisible(False)
         self._start(NoteSaver(self.desk, None, self._take, self), draft, hidden=False)
+        self._panes.show_side()
         self.sheet.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self, saver: NoteSaver, draft: AnyDraft, *, hidden: bool, words: str = "") -> None:
@@ -274,6 +268,7 @@ class NotesPage(Page):
         if self.place is not None:
             self.place = replace(self.place, item_id=None)
         self._leave()
+        self._panes.show_main()
         throw_away_with_undo(self.desk, item_id, words or self.tr("Note thrown away."))
 
     def _cycle_share(self) -> None:
@@ -281,6 +276,7 @@ class NotesPage(Page):
             self.desk.tell(self.tr("This stays with you: private notes always do."))
 
     def _write(self, _row: NoteRow) -> None:
+        self._panes.show_side()
         if not self.sheet.hidden_words:
             self.sheet.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -301,10 +297,3 @@ class NotesPage(Page):
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._cycle_share).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
-
-
-def _read_list(journal: OpenJournal, limit: int) -> _Answer:
-    free, private = count_notes(journal)
-    return _Answer(
-        list_mentorships(journal, archived=True), list_notes(journal, limit=limit), free, private
-    )

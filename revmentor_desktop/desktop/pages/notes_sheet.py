@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.editor.found_words import show_found
@@ -13,6 +12,7 @@ from revmentor_desktop.desktop.editor.growing_text import GrowingText
 from revmentor_desktop.desktop.editor.markdown_editor import MarkdownEditor
 from revmentor_desktop.desktop.forms.note_sheet import Ui_NoteSheet
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft
+from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.desktop.theme.dress import dress
@@ -81,6 +81,11 @@ class NoteSheet(QWidget):
             draft = replace(draft, title=self.name.words, text=self.editor.text())
         self._draft = draft
         return draft
+
+    @property
+    def back(self) -> Button:
+        """The way back to the list, where only one of both fits."""
+        return self._form.back
 
     def begin(self, clock: Clock) -> None:
         """Say where and when one is; once."""
@@ -154,10 +159,6 @@ class NoteSheet(QWidget):
             self._hidden = True
             self._show_words()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.private_editor.setMinimumHeight(240)
-
     def _is_private(self, draft: AnyDraft) -> bool:
         return isinstance(draft, PrivateNoteDraft)
 
@@ -169,6 +170,8 @@ class NoteSheet(QWidget):
         self._form.panel.show_hidden(self._hidden or bool(sealed), sealed)
         hidden = self._hidden or bool(sealed)
         self._hidden = hidden
+        self._form.private_rows.setStretch(0, 0 if hidden else 1)
+        self._form.private_rows.setStretch(1, 1 if hidden else 0)
         self.name.show_words("" if hidden else draft.title)
         self.editor.show_text("" if hidden else draft.text)
         self._form.words.setVisible(not hidden)

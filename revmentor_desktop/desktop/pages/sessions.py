@@ -1,7 +1,7 @@
 """The sessions of one mentorship, month by month, the chosen one beside them (screen 19)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,6 +18,7 @@ from revmentor_desktop.desktop.models.session_words import State, how_many, stat
 from revmentor_desktop.desktop.models.sessions import SessionsModel
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.sessions_peek import SessionPeek
+from revmentor_desktop.desktop.pages.two_panes import TwoPanes
 from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.spoken import short_day
@@ -25,11 +26,9 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, SessionDraft, SessionRow, Status
 from revmentor_desktop.journal.when import When
-from revmentor_desktop.operations.mentorships import read_mentorship
-from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.see_sessions import SeenSessions, see_sessions
 from revmentor_desktop.operations.sessions import (
     SessionPage,
-    count_sessions,
     draft_of,
     first_status,
     list_sessions,
@@ -37,16 +36,7 @@ from revmentor_desktop.operations.sessions import (
     write_up_session,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What the page shows: the newest of the whole list for its heading, and the filtered rows."""
-
-    mentorship: Mentorship
-    newest: tuple[SessionRow, ...]
-    total: int
-    rows: tuple[SessionRow, ...]
-    complete: bool
+LIST_WIDTH, SIDE_WIDTH = 400, 320
 
 
 class SessionsPage(Page):
@@ -66,6 +56,14 @@ class SessionsPage(Page):
         self._form.empty_rows.addSpacing(16)
         self._form.empty_rows.addWidget(self._empty)
         self._form.empty_rows.addStretch(1)
+        form = self._form
+        self._panes = TwoPanes(
+            self,
+            (form.content, form.side_edge, form.side),
+            (form.to_side, form.back),
+            needed=LIST_WIDTH + SIDE_WIDTH,
+            side_width=SIDE_WIDTH,
+        )
         self._filters = self._make_filters()
         self._connect()
         self._show_chosen(None)
@@ -99,7 +97,7 @@ class SessionsPage(Page):
             whose = self.place.mentorship_id
             same = self._mentorship is not None and self._mentorship.id == whose
             limit = max(CHUNK, len(self.model.items)) if same else CHUNK
-            self.desk.ask(_read, self._show)(whose, self._statuses, limit)
+            self.desk.ask(see_sessions, self._show)(whose, self._statuses, limit)
 
     def _look_again(self) -> None:
         """Something was saved, moved or thrown away."""
@@ -120,7 +118,7 @@ class SessionsPage(Page):
 
         self.desk.ask(list_sessions, extend)(whose, statuses=statuses, limit=CHUNK, offset=offset)
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: SeenSessions) -> None:
         if self.place is None or self.place.mentorship_id != answer.mentorship.id:
             return
         self._mentorship = answer.mentorship
@@ -137,7 +135,7 @@ class SessionsPage(Page):
         if not self.list.pick(wanted):
             self.list.pick(self._first_choice())
 
-    def _show_what_is_there(self, answer: _Answer) -> None:
+    def _show_what_is_there(self, answer: SeenSessions) -> None:
         empty = answer.total == 0
         nothing = not empty and not answer.rows
         self._form.counts.setVisible(not empty)
@@ -180,6 +178,7 @@ class SessionsPage(Page):
         form = self._form
         for button in (form.write_up, form.change, form.throw_away):
             button.setVisible(session is not None)
+        form.to_side.setEnabled(session is not None)
         if session is None:
             self._peek.clear()
             return
@@ -287,20 +286,3 @@ class SessionsPage(Page):
         ):
             shortcut = QShortcut(QKeySequence(keys), self, slot)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-
-def _read(
-    journal: OpenJournal, mentorship_id: ItemId, statuses: tuple[Status, ...], limit: int
-) -> _Answer:
-    """Everything the page shows, read in one go."""
-    newest = list_sessions(journal, mentorship_id, limit=CHUNK if statuses else limit)
-    rows = newest
-    if statuses:
-        rows = list_sessions(journal, mentorship_id, statuses=statuses, limit=limit)
-    return _Answer(
-        read_mentorship(journal, mentorship_id),
-        newest,
-        count_sessions(journal, mentorship_id),
-        rows,
-        complete=len(rows) < limit,
-    )

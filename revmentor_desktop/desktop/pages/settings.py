@@ -1,6 +1,8 @@
 """The settings: everything takes effect at once (screen 15)."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.settings import Ui_Settings
@@ -13,9 +15,13 @@ from revmentor_desktop.desktop.pages.settings_you import YouSettings
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.scroll import PageScroll
 from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.window_parts import WindowParts
 from revmentor_desktop.operations.see_settings import SeenSettings, see_settings
+
+NARROWEST = 880
+"""Two columns of cards need so much."""
 
 TRASH = 3
 """The tab of the trash."""
@@ -67,6 +73,22 @@ class SettingsPage(Page):
         super().show_place(place)
         self._follow_preferences()
         self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_form"):
+            self._fold()
+
+    def _fold(self) -> None:
+        """Two columns where they fit, else one below the other."""
+        direction = QBoxLayout.Direction
+        fits = self.width() >= scaled(NARROWEST)
+        for columns in (self._form.you_columns, self._form.security_columns):
+            columns.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def first_focus(self) -> QWidget | None:
         return self._form.which

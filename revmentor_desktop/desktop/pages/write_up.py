@@ -61,7 +61,7 @@ class WriteUpPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.halves)
-        self.commands = WriteUpCommands(self)
+        self.commands = WriteUpCommands(self, self)
         self._connect()
         desk.ask(owner, self._know_owner)()
 

@@ -1,33 +1,56 @@
 """What a person can ask for on the write-up page besides typing: details, levels, Finish."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow
 from revmentor_desktop.desktop.pages.write_up_finish import Finishing
+from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
 from revmentor_desktop.desktop.pages.write_up_lines import LineRow
+from revmentor_desktop.desktop.pages.write_up_saver import WriteUpSaver
+from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
+from revmentor_desktop.desktop.pages.write_up_side import WriteUpSide
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, SessionDraft
 from revmentor_desktop.operations.sessions import draft_of
 
-if TYPE_CHECKING:  # the page makes its commands
-    from revmentor_desktop.desktop.pages.write_up import WriteUpPage
+
+class WriteUp(Protocol):
+    """What the commands need of their page, which makes them."""
+
+    desk: Desk
+    sheet: WriteUpSheet
+    side: WriteUpSide
+    halves: WriteUpHalves
+    mentorship: Mentorship | None
+    draft: SessionDraft | None
+    saver: WriteUpSaver | None
+
+    def show_facts(self) -> None:
+        """Show date, length and the like."""
+
+    def edited(self) -> None:
+        """Something was changed."""
+
+    def flush(self) -> None:
+        """Save at once."""
 
 
 class WriteUpCommands(QObject):
     """Connects the page's buttons and keys with what they do."""
 
-    def __init__(self, page: WriteUpPage) -> None:
-        super().__init__(page)
+    def __init__(self, page: WriteUp, window: QWidget) -> None:
+        super().__init__(window)
         self._page = page
+        self._window = window
         page.sheet.details_asked.connect(self.ask_details)
         page.sheet.went_to_sessions.connect(self._go_to_sessions)
         page.side.line_thrown_away.connect(self._tell_thrown_line)
@@ -38,13 +61,13 @@ class WriteUpCommands(QObject):
             ("Ctrl+Shift+L", self.cycle_share),
             ("Ctrl+Return", self.finish),
         ):
-            QShortcut(QKeySequence(keys), page, slot)
+            QShortcut(QKeySequence(keys), window, slot)
 
     def cycle_share(self) -> None:
         """Change who may see what the keyboard is in: a line, an action, else the text."""
         page = self._page
         widget = QApplication.focusWidget()
-        while widget is not None and widget is not page:
+        while widget is not None and widget is not self._window:
             if widget is page.sheet.private:
                 page.desk.tell(self.tr("This stays with you: private notes always do."))
                 return
@@ -58,7 +81,7 @@ class WriteUpCommands(QObject):
         """Change the date, the length, the place, or what became of the session."""
         page = self._page
         if page.draft is not None and page.mentorship is not None:
-            dialog = SessionDetails(page.desk.clock, page.mentorship, page.draft, page)
+            dialog = SessionDetails(page.desk.clock, page.mentorship, page.draft, self._window)
             dialog.chosen.connect(self._take_details)
             dialog.open()
 
@@ -75,7 +98,7 @@ class WriteUpCommands(QObject):
             return
         page.side.promises.commit()
         page.side.promises.keep_what_was_read()
-        finishing = Finishing(page.desk, page.mentorship, page)
+        finishing = Finishing(page.desk, page.mentorship, self._window)
         finishing.done.connect(self._finished)
         page.saver.with_item(finishing.begin)
 

@@ -14,7 +14,7 @@ from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.fact import Fact
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import long_moment
-from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.theme.current import mirrored, scaled
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.prompts import opening_question
 from revmentor_desktop.journal.session import SessionDraft
@@ -26,6 +26,8 @@ NARROWEST = 520
 """The sheet needs so much beside its side; under that one of both is shown."""
 
 _LEAST_PRIVATE = 56
+_BESIDE = 14
+"""So much the editor reaches into the margin, for its scroll bar."""
 
 
 class WriteUpSheet(QScrollArea):
@@ -56,6 +58,8 @@ class WriteUpSheet(QScrollArea):
         self.name = self._form.name
         self.chip = self._form.share
         self.private = self._form.private
+        self.state, self.why = self._form.state, self._form.why
+        self.side_button = self._form.side_button
         self.private_editor = MarkdownEditor(self.private)
         self.change = LinkButton(self.tr("Change"), self._form.facts)
         self._private_changed = False
@@ -121,7 +125,7 @@ class WriteUpSheet(QScrollArea):
         self, state: SaveState, saved_at: datetime | None, failure: KnownFailure | None
     ) -> None:
         """Where what is typed stands: saved, on its way, or not saved and why."""
-        line, why = self._form.state, ""
+        line, why = self.state, ""
         if state is SaveState.SAVING:
             line.saving()
         elif state is SaveState.FAILED:
@@ -131,8 +135,8 @@ class WriteUpSheet(QScrollArea):
             line.saved(saved_at)
         else:
             line.nothing()
-        self._form.why.say(why)
-        self._form.why.setVisible(bool(why))
+        self.why.say(why)
+        self.why.setVisible(bool(why))
 
     def _reason(self, failure: KnownFailure | None) -> str:
         if failure is None:
@@ -141,7 +145,11 @@ class WriteUpSheet(QScrollArea):
         return " ".join(part for part in (failure.what, here, failure.todo) if part)
 
     def look_again(self) -> None:
-        """The text changed a moment ago: see which prompts it answers."""
+        """The text changed a moment ago: count its words, see which prompts it answers.
+
+        Not for each key: a label that changes lays the whole sheet out anew.
+        """
+        self._show_words(self.editor.words)
         self._prompts.look(self.text)
 
     def focus_private(self) -> None:
@@ -151,8 +159,8 @@ class WriteUpSheet(QScrollArea):
 
     def show_side_button(self, words: str) -> None:
         """Offer the way to the side where it does not fit beside the sheet; "" takes it away."""
-        self._form.side_button.setText(words)
-        self._form.side_button.setVisible(bool(words))
+        self.side_button.setText(words)
+        self.side_button.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,7 +170,6 @@ class WriteUpSheet(QScrollArea):
 
     def _dress(self) -> None:
         self.editor.setPlaceholderText(opening_question())
-        self.editor.setViewportMargins(0, 0, 4, 0)
         self.private_editor.setProperty("kind", "editor")
         self.private_editor.setPlaceholderText(self.tr("What stays with you"))
         self.private_editor.setAccessibleName(self.tr("Private note"))
@@ -171,22 +178,30 @@ class WriteUpSheet(QScrollArea):
         self.chip.say_of(self.tr("Text of the session"))
         self.change.setAccessibleName(self.tr("Change date, length, place or what became of it"))
         self._show_words(0)
+        self._make_room()
+
+    def _make_room(self, _least: int = 0, most: int = 0) -> None:
+        """The scroll bar takes its width from the margin, so that no line breaks anew for it."""
+        bar = self.editor.verticalScrollBar().sizeHint().width() if most else 0
+        room = max(0, _BESIDE - bar)
+        left, right = (room, 0) if mirrored(self) else (0, room)
+        self.editor.setViewportMargins(left, 0, right, 0)
 
     def _show_words(self, words: int) -> None:
         self._form.words.setText(translate("Write up", "%n word(s)", n=words))
 
     def _connect(self) -> None:
+        self.editor.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.editor.edited.connect(self.text_edited)
         self.editor.edited.connect(self.edited)
-        self.editor.words_changed.connect(self._show_words)
         self.private_editor.edited.connect(self._change_private)
         self.name.edited.connect(self.edited)
         self.name.entered.connect(self.editor.setFocus)
         self.chip.chosen.connect(lambda _share: self.edited.emit())
         self.change.clicked.connect(self.details_asked)
         self._form.trail.went_up.connect(self.went_to_sessions)
-        self._form.side_button.clicked.connect(self.side_asked)
-        self._form.state.asked.connect(self.try_again)
+        self.side_button.clicked.connect(self.side_asked)
+        self.state.asked.connect(self.try_again)
         for button, tool in (
             (self._form.heading, self.editor.heading),
             (self._form.bold, self.editor.bold),

@@ -43,7 +43,7 @@ class WriteUpSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.promises = ActionKeeper(desk, ask_session, self._form.content)
         self._form.actions_place.addWidget(self.promises)
-        self.finish = self._form.finish
+        self.finish, self.ask_theirs = self._form.finish, self._form.ask_theirs
         self._mine = Ratings()
         self._theirs = Ratings()
         self.my_ratings = self._rows(True, self._form.mine)
@@ -149,7 +149,7 @@ class WriteUpSide(QWidget):
 
     def _name_theirs(self, name: str) -> None:
         """The second four are the other person's, and say so to those who hear them."""
-        self._form.ask_theirs.setText(self.tr("Add how it was for {name}").format(name=name))
+        self.ask_theirs.setText(self.tr("Add how it was for {name}").format(name=name))
         self._form.theirs_title.setText(self.tr("How it was for {name}").format(name=name))
         for one in rated():
             said = self.tr("{name}: {rating}").format(name=name, rating=one.name)
@@ -157,7 +157,7 @@ class WriteUpSide(QWidget):
 
     def _show_theirs(self, *, shown: bool) -> None:
         self._form.theirs_box.setVisible(shown)
-        self._form.ask_theirs.setVisible(not shown)
+        self.ask_theirs.setVisible(not shown)
 
     def _ask_theirs(self) -> None:
         self._show_theirs(shown=True)
@@ -190,6 +190,6 @@ class WriteUpSide(QWidget):
 
     def _connect(self) -> None:
         keep_steady(self._form.scroll, self._form.rows)
-        self._form.ask_theirs.clicked.connect(self._ask_theirs)
+        self.ask_theirs.clicked.connect(self._ask_theirs)
         self._form.finish.clicked.connect(self.finished)
         self._form.back.clicked.connect(self.went_back)

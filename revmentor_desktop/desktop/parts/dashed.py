@@ -57,3 +57,11 @@ class DashedButton(QAbstractButton):
             room = turned(QRectF(start, 0, self.width() - start - 16, self.height()), self)
             painter.setLayoutDirection(self.layoutDirection())
             paint_text(painter, room, self.text(), font("labelMedium"), ink, align)
+
+
+class DashedPanel(QWidget):
+    """A dashed edge around what will stand here one day."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painting(self) as painter:
+            paint_dashes(painter, QRectF(self.rect()))

@@ -123,8 +123,11 @@ class Paragraph(QLabel):
         return [found]
 
     def _align(self) -> Qt.AlignmentFlag:
-        """The middle when asked for, else the leading edge of the layout, whatever the script."""
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        """The middle or the trailing edge when asked for, else the leading one, in any script."""
+        asked = self.alignment()
+        if asked & Qt.AlignmentFlag.AlignHCenter:
             return Qt.AlignmentFlag.AlignHCenter
-        side = Qt.AlignmentFlag.AlignRight if mirrored(self) else Qt.AlignmentFlag.AlignLeft
+        trailing = bool(asked & Qt.AlignmentFlag.AlignTrailing)
+        at_right = trailing != mirrored(self)
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute

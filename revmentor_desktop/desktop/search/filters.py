@@ -1,7 +1,7 @@
 """The filters of the palette: typed as text, or chosen from a menu; both become the same chip."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.query_text import TypedFilter
 from revmentor_desktop.journal.sharing import Kind
+from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.language import translate
 
 Choices = Sequence[tuple[str, TypedFilter]]
@@ -23,14 +24,14 @@ class Filters(QObject):
 
     changed = Signal()
 
-    def __init__(self, narrow: FlowBox, chips: QHBoxLayout, parent: QWidget) -> None:
+    def __init__(self, narrow: FlowBox, chips: QHBoxLayout, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent)
         self._narrow = narrow
         self._chips = chips
         self._parent = parent
         self._active: list[TypedFilter] = []
         self._people: Sequence[Mentorship] = ()
-        self._today = date.min
+        self._clock = clock
         narrow.flow.addWidget(dress(QLabel(self.tr("Narrow to"), parent), role="label", tone="2"))
         self.buttons = [
             self._button(self.tr("Person"), ("with",), self._person_choices),
@@ -49,9 +50,9 @@ class Filters(QObject):
         """The filters as they would be typed."""
         return " ".join(one.text() for one in self._active)
 
-    def know(self, people: Sequence[Mentorship], today: date) -> None:
-        """Whom one can choose, and what day it is."""
-        self._people, self._today = people, today
+    def know(self, people: Sequence[Mentorship]) -> None:
+        """Whom one can choose."""
+        self._people = people
 
     def add(self, found: Sequence[TypedFilter]) -> None:
         """Narrow further; a newer filter of the same kind takes the older one's place."""
@@ -140,15 +141,16 @@ class Filters(QObject):
         ]
 
     def _when_choices(self) -> Choices:
-        month = self._today.replace(day=1)
+        today = self._clock.today()
+        month = today.replace(day=1)
         return [
             (self.tr("This month"), TypedFilter("after", month.isoformat())),
             (
                 self.tr("Last 90 days"),
-                TypedFilter("after", (self._today - timedelta(days=90)).isoformat()),
+                TypedFilter("after", (today - timedelta(days=90)).isoformat()),
             ),
             (self.tr("This year"), TypedFilter("after", month.replace(month=1).isoformat())),
-            (self.tr("Before this year"), TypedFilter("before", f"{self._today.year - 1}-12-31")),
+            (self.tr("Before this year"), TypedFilter("before", f"{today.year - 1}-12-31")),
         ]
 
 

@@ -17,12 +17,16 @@ TYPED = 4
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One thing to do. `keys` are those that do it without the palette, "" when there are none."""
+    """One thing to do. `keys` are those that do it without the palette, "" when there are none.
+
+    `stays` leaves the palette open: it is about the search itself.
+    """
 
     name: str
     icon: str
     run: Callable[[], None]
     keys: str = ""
+    stays: bool = False
 
 
 def fitting(offers: Sequence[Offer], typed: str) -> tuple[Offer, ...]:

@@ -58,6 +58,7 @@ class PaletteRows(QStyledItemDelegate):
         row = index.data(RowRole.ROW)
         frame = _whole_width(Frame.of(option), option.widget)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line's own
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         )
@@ -78,14 +79,14 @@ class PaletteRows(QStyledItemDelegate):
             case DoRow(offer):
                 _paint_one_line(painter, frame, offer.icon, offer.name, offer.keys)
             case SayRow(words):
-                place = (ICON_AT, frame.middle, frame.width - ICON_AT - END)
+                place = (scaled(ICON_AT), frame.middle, frame.width - scaled(ICON_AT) - scaled(END))
                 paint_line(painter, frame, place, words, role="body", ink="text2")
         painter.restore()
 
     def show_it_at(self, row: QRect, view: QWidget) -> QRect:
         """Where "Show it" stands in a private row."""
         frame = _whole_width(Frame(QRectF(row), mirrored(view)), view)
-        start = TEXT_AT + wide("label", _found_in_private()) + scaled(12)
+        start = scaled(TEXT_AT) + wide("label", _found_in_private()) + scaled(12)
         height = scaled(24)
         top = frame.middle + scaled(10) - height / 2
         return frame.at(start, top, wide("labelStrong", _show_it()), height).toAlignedRect()
@@ -99,9 +100,9 @@ def _whole_width(frame: Frame, view: QWidget | None) -> Frame:
 
 def _paint_heading(painter: QPainter, frame: Frame, row: Heading) -> None:
     middle = frame.middle + scaled(2)
-    place = (ICON_AT, middle, frame.width - ICON_AT - END)
+    place = (scaled(ICON_AT), middle, frame.width - scaled(ICON_AT) - scaled(END))
     used = paint_line(painter, frame, place, row.name, role="captionStrong", ink="text3")
-    at = (ICON_AT + used + scaled(9), middle, scaled(80))
+    at = (scaled(ICON_AT) + used + scaled(9), middle, scaled(80))
     paint_line(painter, frame, at, row.count, role="caption", ink="text3")
 
 
@@ -109,20 +110,24 @@ def _paint_found(painter: QPainter, frame: Frame, row: FoundRow, *, chosen: bool
     first, second = frame.middle - scaled(13), frame.middle + scaled(10)
     ink = "private" if row.private else ("accent_text" if chosen else "text2")
     side = scaled(ICON)
-    icon_place = frame.at(ICON_AT, first - side / 2, side, side)
+    icon_place = frame.at(scaled(ICON_AT), first - side / 2, side, side)
     paint_icon(painter, row.icon, ink, icon_place, mirror=frame.turned)
     day_wide = wide("label", row.day)
-    day_at = (frame.width - END - day_wide, first + scaled(2), day_wide + 1)
+    day_at = (frame.width - scaled(END) - day_wide, first + scaled(2), day_wide + 1)
     paint_line(painter, frame, day_at, row.day, role="label", ink="text2")
-    room = frame.width - TEXT_AT - END - day_wide - scaled(16)
-    paint_marked(painter, frame, (TEXT_AT, first, room), row.title, role="row", ink="text1")
+    room = frame.width - scaled(TEXT_AT) - scaled(END) - day_wide - scaled(16)
+    paint_marked(painter, frame, (scaled(TEXT_AT), first, room), row.title, role="row", ink="text1")
     if row.private and not row.shown:
-        _paint_hidden(painter, frame, (TEXT_AT, second, room))
+        _paint_hidden(painter, frame, (scaled(TEXT_AT), second, room))
     else:
-        paint_marked(painter, frame, (TEXT_AT, second, room), row.line, role="label", ink="text2")
+        paint_marked(
+            painter, frame, (scaled(TEXT_AT), second, room), row.line, role="label", ink="text2"
+        )
     if row.person is not None:
         side = scaled(AVATAR)
-        disc = frame.at(frame.width - END - side, frame.middle + scaled(14) - side / 2, side, side)
+        disc = frame.at(
+            frame.width - scaled(END) - side, frame.middle + scaled(14) - side / 2, side, side
+        )
         paint_box(painter, disc, side / 2, person_colour(row.person.colour).fill)
         letters = initials(row.person.counterpart)
         paint_text(painter, disc, letters, initials_font(side), "on_accent")
@@ -138,16 +143,16 @@ def _paint_hidden(painter: QPainter, frame: Frame, place: tuple[float, float, fl
 
 def _paint_one_line(painter: QPainter, frame: Frame, icon: str, words: str, keys: str) -> None:
     side = scaled(ICON)
-    place = frame.at(ICON_AT, frame.middle - side / 2, side, side)
+    place = frame.at(scaled(ICON_AT), frame.middle - side / 2, side, side)
     paint_icon(painter, icon, "text2", place, mirror=frame.turned)
     end = _paint_keys(painter, frame, keys)
-    at = (TEXT_AT, frame.middle, end - TEXT_AT - scaled(12))
+    at = (scaled(TEXT_AT), frame.middle, end - scaled(TEXT_AT) - scaled(12))
     paint_line(painter, frame, at, words, role="row", ink="text1")
 
 
 def _paint_keys(painter: QPainter, frame: Frame, keys: str) -> float:
     """A cap for each key, the last one at the end; where they begin."""
-    start = frame.width - END
+    start = frame.width - scaled(END)
     for key in reversed(keys.split("+") if keys else []):
         width = max(scaled(20), wide("small", key) + scaled(12))
         start -= width

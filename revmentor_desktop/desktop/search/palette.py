@@ -27,6 +27,9 @@ from revmentor_desktop.operations.look_up import Answer
 from revmentor_desktop.operations.mentorships import list_mentorships
 
 WIDE, TOP, HIGH, RISE_MS = 760, 74, 593, 120
+NARROWEST_FOOT = 640
+"""Under this the foot has no room for the keys beside the count."""
+
 AGAIN_MS = 300
 """After which it is looked again whether private notes can be found."""
 
@@ -52,7 +55,7 @@ class SearchPalette(ShadowBox):
         layout.addWidget(inside)
         self.field = self._form.field
         self.list = self._form.list
-        self.filters = Filters(self._form.narrow, self._form.chips_row, inside)
+        self.filters = Filters(self._form.narrow, self._form.chips_row, desk.clock, inside)
         self._recent = RecentPlaces(desk, self)
         self._searcher = Searcher(desk, self)
         self._results = Results(desk, self.list, self._form.count)
@@ -178,7 +181,7 @@ class SearchPalette(ShadowBox):
     def _answered(self, asked: str, answer: Answer) -> None:
         if self.isHidden() or asked != self._asked():
             return
-        if not answer.private_ready:
+        if not answer.private_ready and not answer.offset:
             self._again.start()  # they are being read in; until then the foot says so
             if self._results.shows_without_private(asked):
                 return
@@ -195,7 +198,8 @@ class SearchPalette(ShadowBox):
             self.close_palette()
             self._desk.go(row.place)
         elif isinstance(row, DoRow):
-            self.close_palette()
+            if not row.offer.stays:
+                self.close_palette()
             row.offer.run()
 
     def _look_everywhere(self) -> None:
@@ -203,9 +207,10 @@ class SearchPalette(ShadowBox):
         self._ask(at_once=True)
 
     def _know(self, people: tuple[Mentorship, ...]) -> None:
-        self.filters.know(people, self._desk.clock.today())
-        look = Offer(self.tr("Look everywhere"), "magnifying-glass", self._look_everywhere)
-        self._results.look_everywhere = look
+        self.filters.know(people)
+        self._results.look_everywhere = Offer(
+            self.tr("Look everywhere"), "magnifying-glass", self._look_everywhere, stays=True
+        )
         self._offers = places_to_go(people, self._desk.go, self._more_offers)
         if not self.isHidden():
             self._ask(at_once=True)
@@ -228,6 +233,9 @@ class SearchPalette(ShadowBox):
         top = min(TOP, parent.height() // 10)
         high = min(scaled(HIGH), parent.height() - top - 24)
         left = (parent.width() - wide) // 2
+        roomy = wide >= scaled(NARROWEST_FOOT)
+        for hint in self._form.foot.findChildren(QWidget):
+            hint.setVisible(roomy or hint is self._form.count)
         self.setGeometry(left - edge, top - edge, wide + 2 * edge, high + 2 * edge)
 
     def _name_keys(self) -> None:

@@ -31,6 +31,7 @@ from revmentor_desktop.operations.look_up import (
     name_items,
     show_private_hit,
 )
+from revmentor_desktop.support.language import translate
 
 PAGES = {
     PageName.TODAY: "sun-horizon",
@@ -171,7 +172,7 @@ class Results(QObject):
         if answer.more:
             words = self.tr("1,000+ found, all on this computer")
         else:
-            words = self.tr("%n found, all on this computer", "", answer.total)
+            words = translate("Search", "%n found, all on this computer", n=answer.total)
         if not answer.private_ready:
             words = self.tr("{found}; private notes in a moment").format(found=words)
         self._count.setText(words)

@@ -1,0 +1,102 @@
+"""The pages of the open journal, each built when it is first visited, and then kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.window_parts import WindowParts
+
+Builder = Callable[[QWidget], Page]
+
+
+class PageStack(QStackedWidget):
+    """Shows one page. What no one visits is never imported, so that unlocking stays quick."""
+
+    def __init__(self, desk: Desk, parts: WindowParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._parts = parts
+        self._pages: dict[PageName, Page] = {}
+        self._builders: dict[PageName, Builder] = {
+            PageName.TODAY: self._today,
+            PageName.NOTES: self._notes,
+            PageName.SESSIONS: self._sessions,
+            PageName.WRITE_UP: self._write_up,
+            PageName.GOALS: self._goals,
+            PageName.EXPORT: self._export,
+            PageName.MENTORSHIP: self._mentorship,
+            PageName.SETTINGS: self._settings,
+        }
+
+    @property
+    def built(self) -> tuple[Page, ...]:
+        """The pages visited so far."""
+        return tuple(self._pages.values())
+
+    @property
+    def shown(self) -> Page | None:
+        """The page one sees."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def page(self, name: PageName) -> Page:
+        """The page of that name."""
+        if name not in self._pages:
+            page = self._pages[name] = self._builders[name](self)
+            self.addWidget(page)
+        return self._pages[name]
+
+    def show_place(self, place: Place) -> Page:
+        """Show a place; the page one leaves saves first."""
+        page = self.page(place.page)
+        left = self.shown
+        if left is not None:
+            left.flush()
+        page.show_place(place)
+        self.setCurrentWidget(page)
+        return page
+
+    # each page is imported when it is first visited, so the first paint waits for none but its own
+
+    def _today(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.today import TodayPage  # noqa: PLC0415
+
+        return TodayPage(self._desk, parent)
+
+    def _notes(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.notes import NotesPage  # noqa: PLC0415
+
+        return NotesPage(self._desk, parent)
+
+    def _sessions(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.sessions import SessionsPage  # noqa: PLC0415
+
+        return SessionsPage(self._desk, parent)
+
+    def _write_up(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415
+
+        return WriteUpPage(self._desk, parent)
+
+    def _goals(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415
+
+        return GoalsPage(self._desk, parent)
+
+    def _export(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.export import ExportPage  # noqa: PLC0415
+
+        return ExportPage(self._desk, parent)
+
+    def _mentorship(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.mentorship import MentorshipPage  # noqa: PLC0415
+
+        return MentorshipPage(self._desk, parent)
+
+    def _settings(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.settings import SettingsPage  # noqa: PLC0415
+
+        return SettingsPage(self._desk, self._parts, parent)

@@ -1,0 +1,139 @@
+"""Today: what is next, what to write up, what was promised, how the goals are (screen 03)."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.forms.today import Ui_Today
+from revmentor_desktop.desktop.fresh import Fresh
+from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.first_day import FirstDayView
+from revmentor_desktop.desktop.pages.today_doings import TodayDoings
+from revmentor_desktop.desktop.pages.today_goals import at_a_glance
+from revmentor_desktop.desktop.pages.today_words import day_sentence
+from revmentor_desktop.desktop.parts.scroll import PageScroll
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.spoken import long_day
+from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.journal.session import SessionRow
+from revmentor_desktop.operations.first_day import FirstDay, see_day
+from revmentor_desktop.operations.today import GoalGlance, OpenAction, Today, ToWriteUp
+
+_NARROW = 760
+
+
+class TodayPage(Page):
+    """Looks anew at each visit and whenever something was saved while it is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setAccessibleName(self.tr("Today"))
+        self.today: Today | None = None
+        self._fresh = Fresh(desk, see_day, self._show)
+        self._doings = TodayDoings(desk, self)
+        self.day = PageScroll(self)
+        self.form = Ui_Today()
+        self._inside = QWidget()
+        self.form.setupUi(self._inside)
+        self.day.body.addWidget(self._inside)
+        self.first_scroll = PageScroll(self)
+        self.first = FirstDayView()
+        self.first_scroll.body.addWidget(self.first)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.day)
+        self._stack.addWidget(self.first_scroll)
+        self._inside.hide()
+        self.first.hide()
+        self._connect()
+
+    def show_place(self, place: Place) -> None:
+        super().show_place(place)
+        self._fresh.look()
+
+    def begin_new(self) -> bool:
+        """On the first day the new thing is the first mentorship."""
+        if self._stack.currentWidget() is not self.first_scroll:
+            return False
+        self.desk.go(Place(PageName.MENTORSHIP))
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self.form.columns.setDirection(way)
+
+    def _show(self, day: Today | FirstDay) -> None:
+        if isinstance(day, FirstDay):
+            self.today = None
+            self.first.show_day(day)
+            self.first.show()
+            self._stack.setCurrentWidget(self.first_scroll)
+            return
+        self.today = day
+        self._show_day(day)
+        self._inside.show()
+        self._stack.setCurrentWidget(self.day)
+
+    def _show_day(self, today: Today) -> None:
+        form, day = self.form, today.day
+        form.day.say(long_day(day, day))
+        form.sentence.say(day_sentence(today))
+        planned = {row.mentorship.id for row in today.next_sessions}
+        without = tuple(one for one in today.mentorships if one.id not in planned)
+        form.next.setVisible(bool(today.mentorships))
+        if today.next_sessions:
+            form.next.show_next(today.next_sessions[0], day)
+            form.others.show_others(today.next_sessions[1:], without, day)
+        elif without:
+            form.next.offer(without[0])
+            form.others.show_others((), without[1:], day)
+        else:
+            form.others.show_others((), (), day)
+        form.write_ups.show_waiting(today.to_write_up, day)
+        form.actions.show_actions(today.actions_mine, today.actions_theirs, day)
+        near = today.next_sessions[0].mentorship if today.next_sessions else None
+        form.goals.show_goals(at_a_glance(today.goals, near.id if near else None))
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._fresh.look()
+
+    def _connect(self) -> None:
+        form, doings = self.form, self._doings
+        self.desk.changed.connect(self._refresh)
+        self.first.started.connect(lambda: self.desk.go(Place(PageName.MENTORSHIP)))
+        self.first.sampled.connect(doings.add_sample)
+        self.first.noted.connect(doings.begin_note)
+        for card in (form.next, form.others):
+            card.opened.connect(self._open)
+            card.moving.connect(doings.move_meeting)
+            card.planning.connect(doings.plan_meeting)
+        form.write_ups.asked.connect(self._write_up)
+        form.write_ups.later.connect(doings.put_off)
+        form.actions.ticked.connect(doings.tick)
+        form.actions.more_asked.connect(self._show_menu)
+        form.actions.threw.connect(doings.throw_away)
+        doings.unticked.connect(form.actions.untick)
+        form.goals.opened.connect(self._open_goal)
+        form.goals.all_asked.connect(self._all_goals)
+
+    def _open(self, session: SessionRow) -> None:
+        self.desk.go(Place(PageName.WRITE_UP, session.mentorship_id, session.id))
+
+    def _write_up(self, waiting: ToWriteUp) -> None:
+        self._open(waiting.session)
+
+    def _show_menu(self, row: OpenAction, spot: QPoint) -> None:
+        self._doings.menu(row).popup(spot)
+
+    def _open_goal(self, glance: GoalGlance) -> None:
+        self.desk.go(Place(PageName.GOALS, glance.mentorship.id, glance.goal.id))
+
+    def _all_goals(self) -> None:
+        if self.today is None:
+            return
+        near = [row.mentorship.id for row in self.today.next_sessions]
+        near += [glance.mentorship.id for glance in self.today.goals]
+        self.desk.go(Place(PageName.GOALS, near[0]))

@@ -1,0 +1,150 @@
+"""What is done from Today, each with its Undo."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.dialogs.change_action import ChangeAction
+from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
+from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.spoken import long_day
+from revmentor_desktop.desktop.theme.icons import icon
+from revmentor_desktop.journal.action import Action, ActionDraft
+from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.journal.session import Session, SessionDraft, Status
+from revmentor_desktop.journal.when import When
+from revmentor_desktop.operations.actions import draft_of as action_draft
+from revmentor_desktop.operations.actions import keep_action, tick_action
+from revmentor_desktop.operations.sample import add_sample
+from revmentor_desktop.operations.sessions import (
+    SessionPage,
+    draft_of,
+    read_session,
+    write_up_session,
+)
+from revmentor_desktop.operations.throw_away import throw_away
+from revmentor_desktop.operations.today import (
+    NextSession,
+    OpenAction,
+    ToWriteUp,
+    put_off_write_up,
+)
+
+
+class TodayDoings(QObject):
+    """Works over the desk; `unticked` says that an action was opened again by Undo."""
+
+    unticked = Signal(object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def add_sample(self) -> None:
+        """Put the invented story into the journal, to look around in."""
+        self._desk.change(add_sample)()
+
+    def begin_note(self) -> None:
+        """Go to the notes."""
+        self._desk.go(Place(PageName.NOTES))
+
+    def put_off(self, waiting: ToWriteUp) -> None:
+        """Later: it asks again tomorrow."""
+        undo = self._desk.change(put_off_write_up)
+        self._desk.change(
+            put_off_write_up,
+            lambda _none: self._desk.tell(
+                self.tr("It asks again tomorrow."), lambda: undo(waiting.session.id, later=False)
+            ),
+        )(waiting.session.id)
+
+    def tick(self, action: Action, done: bool) -> None:
+        """Mark an action done or open; the row itself shows Undo."""
+        self._desk.change(tick_action)(action.id, done)
+        if done:
+            self._desk.can_undo(lambda: self._untick(action))
+
+    def _untick(self, action: Action) -> None:
+        self.unticked.emit(action.id)
+        self._desk.change(tick_action)(action.id, False)
+
+    def menu(self, row: OpenAction) -> QMenu:
+        """What else can be done with an action; the menu goes away by itself."""
+        menu = QMenu(self._page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        rows = [
+            (self.tr("Change"), "pencil-simple", lambda: self._change(row)),
+            (self.tr("Throw away"), "trash", lambda: self.throw_away(row.action)),
+        ]
+        if row.action.session_id is not None:
+            rows.insert(0, (self.tr("Open its session"), "notebook", lambda: self._source(row)))
+        for words, sign, run in rows:
+            entry = QAction(icon(sign), words, menu)
+            entry.triggered.connect(lambda _checked=False, then=run: then())
+            menu.addAction(entry)
+        return menu
+
+    def throw_away(self, action: Action) -> None:
+        """Into the trash, with Undo."""
+        throw_away_with_undo(self._desk, action.id, self.tr("Action thrown away."))
+
+    def _source(self, row: OpenAction) -> None:
+        self._desk.go(Place(PageName.WRITE_UP, row.mentorship.id, row.action.session_id))
+
+    def _change(self, row: OpenAction) -> None:
+        dialog = ChangeAction(self._desk.clock, row.action, row.mentorship, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda draft: self._keep_action(row.action, draft))
+        dialog.open()
+
+    def _keep_action(self, before: Action, after: ActionDraft) -> None:
+        undo = self._desk.change(keep_action)
+        self._desk.change(
+            keep_action,
+            lambda _saved: self._desk.tell(self.tr("Changed."), lambda: undo(action_draft(before))),
+        )(after)
+
+    def plan_meeting(self, mentorship: Mentorship) -> None:
+        """Ask when the next meeting is, and plan it."""
+        clock = self._desk.clock
+        when = When(clock.today(), None, clock.zone)
+        draft = SessionDraft(mentorship.id, when, mentorship.minutes, Status.PLANNED)
+        self._ask(mentorship, draft, self._keep_new)
+
+    def move_meeting(self, coming: NextSession) -> None:
+        """Ask when a planned meeting is instead."""
+        self._desk.ask(read_session, self._ask_new_day)(coming.session.id)
+
+    def _ask_new_day(self, page: SessionPage) -> None:
+        before = draft_of(page.session)
+        self._ask(page.mentorship, before, lambda after: self._keep_moved(before, after))
+
+    def _ask(self, mentorship: Mentorship, draft: SessionDraft, then: object) -> None:
+        dialog = SessionDetails(self._desk.clock, mentorship, draft, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(then)
+        dialog.open()
+
+    def _keep_new(self, draft: SessionDraft) -> None:
+        def kept(session: Session) -> None:
+            throw = self._desk.change(throw_away)
+            words = self.tr("Meeting set for {day}.").format(day=self._day(session))
+            self._desk.tell(words, lambda: throw(session.id))
+
+        self._desk.change(write_up_session, kept)(draft)
+
+    def _keep_moved(self, before: SessionDraft, after: SessionDraft) -> None:
+        def kept(session: Session) -> None:
+            undo = self._desk.change(write_up_session)
+            words = self.tr("Changed.")
+            if before.when != after.when:
+                words = self.tr("Moved to {day}.").format(day=self._day(session))
+            self._desk.tell(words, lambda: undo(before))
+
+        self._desk.change(write_up_session, kept)(after)
+
+    def _day(self, session: Session) -> str:
+        return long_day(session.when.day, self._desk.clock.today())

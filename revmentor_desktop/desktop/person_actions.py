@@ -1,0 +1,92 @@
+"""What can be done with a whole mentorship: rename, edit, put away, throw away, each undone."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.dialogs.rename import Rename
+from revmentor_desktop.desktop.dialogs.throw_away import ask_to_throw_away
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.theme.icons import icon
+from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.operations.mentorships import archive_mentorship, rename_mentorship
+
+
+class PersonActions(QObject):
+    """Carries them out over a desk; `window` is where its questions are asked."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def menu(self, mentorship: Mentorship) -> QMenu:
+        """What to do with one mentorship; the menu goes away by itself."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        away = mentorship.archived_on is not None
+        rows = (
+            (self.tr("Edit"), "pencil-simple", self.edit),
+            (self.tr("Rename"), "text-t", self.rename),
+            (self.tr("Take up again"), "arrow-counter-clockwise", self.take_up)
+            if away
+            else (self.tr("Put away"), "archive", self.put_away),
+            (self.tr("Throw away"), "trash", self.throw_away),
+        )
+        for words, sign, slot in rows:
+            action = QAction(icon(sign), words, menu)
+            action.triggered.connect(lambda _checked=False, run=slot: run(mentorship))
+            menu.addAction(action)
+        return menu
+
+    def edit(self, mentorship: Mentorship) -> None:
+        """Go to its form."""
+        self._desk.go(Place(PageName.MENTORSHIP, mentorship.id))
+
+    def rename(self, mentorship: Mentorship) -> None:
+        """Ask for another name."""
+        dialog = Rename(self._desk, mentorship, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(lambda name: self._rename(mentorship, name))
+        dialog.open()
+
+    def put_away(self, mentorship: Mentorship) -> None:
+        """Leave it out of the day and the sidebar; nothing in it changes."""
+        today = self._desk.clock.today()
+
+        def done(_saved: Mentorship) -> None:
+            words = self.tr("{name} is put away.").format(name=mentorship.counterpart)
+            self._desk.tell(words, lambda: self.take_up(mentorship))
+
+        self._desk.change(archive_mentorship, done)(mentorship.id, today)
+
+    def take_up(self, mentorship: Mentorship) -> None:
+        """Bring back what was put away."""
+        self._desk.change(archive_mentorship)(mentorship.id, None)
+
+    def throw_away(self, mentorship: Mentorship) -> None:
+        """Ask, then put it into the trash with all that belongs to it."""
+        name = mentorship.counterpart
+        ask_to_throw_away(
+            self._desk,
+            self._window,
+            mentorship.id,
+            title=self.tr("Throw away the mentorship with {name}?").format(name=name),
+            text=self.tr(
+                "Its sessions, goals, actions and private notes go with it. All of it waits in the"
+                " trash for 30 days."
+            ),
+            told=self.tr("The mentorship with {name} is in the trash.").format(name=name),
+            before=lambda: self._desk.go(Place(PageName.TODAY)),
+        )
+
+    def _rename(self, mentorship: Mentorship, name: str) -> None:
+        before = mentorship.counterpart
+
+        def done(saved: Mentorship) -> None:
+            words = self.tr("Now called {name}.").format(name=saved.counterpart)
+            undo = self._desk.change(rename_mentorship)
+            self._desk.tell(words, lambda: undo(mentorship.id, before))
+
+        self._desk.change(rename_mentorship, done)(mentorship.id, name)

@@ -1,0 +1,23 @@
+"""Private notes: at rest they are sealed under a key of their own (VAULT.md)."""
+
+from dataclasses import replace
+
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.note import PrivateNote, PrivateNoteDraft
+from revmentor_desktop.journal.plain_text import kept, one_line
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.sessions import tags_kept
+
+
+def keep_private_note(journal: OpenJournal, draft: PrivateNoteDraft) -> PrivateNote:
+    """Save a private note, new or changed. Raises WrongUsage for a text too long."""
+    draft = replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tags_kept(draft.tags)
+    )
+    with journal.store.change():
+        return journal.store.private_notes.save(draft)
+
+
+def read_private_note(journal: OpenJournal, item_id: ItemId) -> PrivateNote:
+    """One private note, opened. Raises NotFound."""
+    return journal.store.private_notes.get(item_id)

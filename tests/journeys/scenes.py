@@ -1,0 +1,157 @@
+"""What each picture of `make screens` shows: a name, where it begins, and how one gets there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
+
+from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.places import PageName
+from revmentor_desktop.operations.sessions import list_sessions
+from tests.journeys.hands import palette, search_for, to_first_mentorship, to_recovery_words
+from tests.journeys.stage import Stage, click, named, secret_edit, type_text, wait_until
+
+JOURNAL = "open sample"
+"""The home of scenes that share one window over the open sample."""
+
+Step = Callable[[Stage], object]
+
+
+def _nothing(_: Stage) -> None: ...
+
+
+def _esc(stage: Stage) -> None:
+    """Close what lies over the page."""
+    stage.press(Qt.Key.Key_Escape)
+    stage.view.close_dialogs()
+    stage.quiet()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture. `home` is JOURNAL, "sample" (locked), "empty" or "" (no journal yet)."""
+
+    name: str
+    home: str
+    show: Step
+    leave: Step = _nothing
+    all_looks: bool = False
+
+
+def _to(page: PageName, whose: str = "") -> Step:
+    return lambda stage: stage.go(page, whose)
+
+
+def _button(stage: Stage, name: str) -> None:
+    click(named(stage.window, QAbstractButton, name))
+    stage.quiet()
+
+
+def _weak(stage: Stage) -> None:
+    type_text(named(stage.screen, QLineEdit, "Your name"), "Helen Brandt")
+    type_text(secret_edit(stage.screen), "helen1975")
+    stage.quiet()
+
+
+def _wrong(stage: Stage) -> None:
+    stage.enter_passphrase("correct horse battery")
+    stage.quiet()
+
+
+def _damaged(stage: Stage) -> None:
+    journal = next(stage.parts.folders.journals.glob("*/journal.db"))
+    journal.write_bytes(bytes(journal.stat().st_size))
+    stage.enter_passphrase("paper-lantern-orbit-quince")
+    stage.quiet()
+    wait_until(lambda: not stage.parts.worker.busy, "the damage to be told")
+
+
+def _unlocked(stage: Stage) -> None:
+    stage.unlock()
+
+
+def _empty_page(page: PageName) -> Step:
+    def show(stage: Stage) -> None:
+        stage.unlock()
+        stage.go(page)
+
+    return show
+
+
+def _write_up_of(day: str) -> Step:
+    def show(stage: Stage) -> None:
+        stage.go(PageName.SESSIONS, "Jonas")
+        person = next(one for one in stage.view.ways.people.active if one.first_name == "Jonas")
+        rows: list[str] = []
+        stage.view.desk.ask(
+            list_sessions,
+            lambda found: rows.extend(row.id for row in found if row.when.day.isoformat() == day),
+        )(person.id)
+        stage.quiet()
+        stage.go(PageName.WRITE_UP, "Jonas", rows[0])
+
+    return show
+
+
+def _finish(stage: Stage) -> None:
+    _write_up_of("2026-05-19")(stage)
+    button = next(
+        button for button in stage.page.findChildren(Button) if button.objectName() == "finish"
+    )
+    click(button)
+    stage.quiet()
+
+
+def _search(typed: str) -> Step:
+    def show(stage: Stage) -> None:
+        stage.go(PageName.TODAY)
+        stage.view.search()
+        search_for(stage, typed)
+
+    return show
+
+
+def _close_search(stage: Stage) -> None:
+    found = palette(stage)
+    if found is not None:
+        found.close_palette()
+    stage.quiet()
+
+
+def _goal_dialog(name: str) -> Step:
+    def show(stage: Stage) -> None:
+        stage.go(PageName.GOALS, "Amara")
+        _button(stage, name)
+        wait_until(lambda: any(d.isVisible() for d in stage.view.findChildren(QDialog)), "a dialog")
+
+    return show
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("01-welcome", "", _nothing, all_looks=True),
+    Scene("01-welcome-weak-passphrase", "", _weak),
+    Scene("01c-recovery-words", "", to_recovery_words, all_looks=True),
+    Scene("22-first-mentorship", "", to_first_mentorship),
+    Scene("02-unlock", "sample", _nothing, all_looks=True),
+    Scene("02b-unlock-error", "sample", _wrong),
+    Scene("02-use-recovery-words", "sample", lambda stage: _button(stage, "Use recovery words")),
+    Scene("02-open-another", "sample", lambda stage: _button(stage, "Open another journal")),
+    Scene("16-damaged", "sample", _damaged),
+    Scene("18-empty-first-day", "empty", _unlocked, all_looks=True),
+    Scene("18-empty-notes", "empty", _empty_page(PageName.NOTES)),
+    Scene("03-today", JOURNAL, _to(PageName.TODAY), all_looks=True),
+    Scene("19-sessions-list", JOURNAL, _to(PageName.SESSIONS, "Amara"), all_looks=True),
+    Scene("05-session-writeup", JOURNAL, _write_up_of("2026-06-09"), all_looks=True),
+    Scene("05-finish", JOURNAL, _finish, _esc),
+    Scene("07-goals", JOURNAL, _to(PageName.GOALS, "Amara"), all_looks=True),
+    Scene("07-goals-rate", JOURNAL, _goal_dialog("Rate it"), _esc),
+    Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc),
+    Scene("07-goals-stopped", JOURNAL, _to(PageName.GOALS, "Mei")),
+    Scene("09-export-preview", JOURNAL, _to(PageName.EXPORT, "Amara"), all_looks=True),
+    Scene("12-search", JOURNAL, _search("freeze"), _close_search, all_looks=True),
+    Scene("12-search-empty", JOURNAL, _search("zugzwang"), _close_search),
+    Scene("notes", JOURNAL, _to(PageName.NOTES), all_looks=True),
+    Scene("mentorship-settings", JOURNAL, _to(PageName.MENTORSHIP, "Amara")),
+    Scene("15-settings", JOURNAL, _to(PageName.SETTINGS), all_looks=True),
+)

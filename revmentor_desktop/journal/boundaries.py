@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.words import has_cjk
 
 _LETTER = r"[^\W_]"
@@ -43,6 +44,15 @@ class Touch:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class TouchedLine:
+    """A line that would leave and touches a boundary. `item_id` None: it is no item of its own."""
+
+    item_id: ItemId | None
+    kind: str
+    touch: Touch
+
+
 class BoundaryGuard:
     """Reads texts for a set of boundaries."""
 
@@ -68,6 +78,17 @@ class BoundaryGuard:
     def first(self, text: str) -> Touch | None:
         """The first place that touches a boundary, None when the text may leave."""
         return next(iter(self.touches(text)), None)
+
+
+def touched_lines(
+    guard: BoundaryGuard, lines: Iterable[tuple[ItemId | None, str, str]]
+) -> tuple[TouchedLine, ...]:
+    """The lines (id, kind, text) that touch a boundary, each with the first place it does."""
+    return tuple(
+        TouchedLine(item_id, kind, touch)
+        for item_id, kind, text in lines
+        if (touch := guard.first(text)) is not None
+    )
 
 
 def tidied(boundaries: Sequence[Boundary]) -> tuple[Boundary, ...]:

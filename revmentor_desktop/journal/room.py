@@ -39,7 +39,8 @@ class Mark:
 class RoomLine:
     """A line from the room: a jotting, question, insight, advice, action, or what was heard.
 
-    `owner` is whose promise it is, with the day it is `due`, or who gave the advice. `mark` is the mark that was set on it.
+    `owner` is whose promise it is, with the day it is `due`, or who gave the advice. `mark` is the
+    mark that was set on it.
     """
 
     id: ItemId

@@ -1,9 +1,10 @@
 """What leaves and what stays, line by line, and why (P50): decided here, told before any export."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
+from revmentor_desktop.journal.boundaries import BoundaryGuard, TouchedLine, touched_lines
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.report import Summary
 from revmentor_desktop.journal.shared import SharedJournal
@@ -77,7 +78,8 @@ class SummaryPreview:
     """Line by line what leaves and what stays, and the report itself.
 
     `counts` has the lines of every section, those left out too. When there is nothing to export,
-    `empty` says what is missing and `model` is None.
+    `empty` says what is missing and `model` is None. `touches` are lines that touch a boundary and
+    stop the export; `released` are those let through this once.
     """
 
     choice: SummaryChoice
@@ -87,6 +89,8 @@ class SummaryPreview:
     counts: Mapping[Section, int]
     model: Summary | None
     empty: str
+    touches: tuple[TouchedLine, ...] = ()
+    released: tuple[TouchedLine, ...] = ()
 
 
 _RATING, _FIGURE = "rating", "figure"
@@ -122,6 +126,20 @@ def build_preview(
         counts=_counts(offered, items, choice),
         model=None if empty else model,
         empty=empty,
+    )
+
+
+def guarded(
+    preview: SummaryPreview, guard: BoundaryGuard, released: Collection[ItemId] = ()
+) -> SummaryPreview:
+    """The preview with what in it touches a boundary; title and own words are read too."""
+    own = ((None, "title", preview.choice.title), (None, "words", preview.choice.words))
+    lines = ((line.id, line.kind, line.text) for line in preview.leaves)
+    found = touched_lines(guard, (*own, *lines))
+    return replace(
+        preview,
+        touches=tuple(line for line in found if line.item_id not in released),
+        released=tuple(line for line in found if line.item_id in released),
     )
 
 

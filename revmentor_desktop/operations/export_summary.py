@@ -3,14 +3,23 @@
 Only what the guard copied is ever given to a report (storage/share_guard.py).
 """
 
+import dataclasses
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
 from revmentor_desktop.journal.report import Summary
 from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
-from revmentor_desktop.journal.summary_preview import SummaryPreview, build_preview
+from revmentor_desktop.journal.summary_preview import SummaryPreview, build_preview, guarded
 from revmentor_desktop.operations.file_out import write_out
+from revmentor_desktop.operations.guard import (
+    STOP,
+    Passing,
+    check_releases,
+    guard_of,
+    held_back,
+    keep_releases,
+)
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.reports.markdown import to_markdown
 from revmentor_desktop.reports.pdf import Pages, set_pages
@@ -48,9 +57,25 @@ class Drawn:
     text: str = ""
 
 
-def preview_summary(journal: OpenJournal, choice: SummaryChoice) -> SummaryPreview:
-    """Line by line what leaves and what stays. Writes nothing. Raises NotFound, WrongUsage."""
+def preview_summary(
+    journal: OpenJournal, choice: SummaryChoice, passing: Passing = STOP
+) -> SummaryPreview:
+    """Line by line what leaves and what stays, and what touches a boundary. Writes nothing.
+
+    Lines that touch one are left out where `passing` says so. Raises NotFound, WrongUsage.
+    """
     _check(choice)
+    check_releases(passing)
+    guard = guard_of(journal, choice.mentorship_id)
+    preview = guarded(_preview(journal, choice), guard, passing.released)
+    left_out = {line.item_id for line in preview.touches if line.item_id}
+    if not passing.leave_out or not left_out:
+        return preview
+    choice = dataclasses.replace(choice, exclude=choice.exclude | left_out)
+    return guarded(_preview(journal, choice), guard, passing.released)
+
+
+def _preview(journal: OpenJournal, choice: SummaryChoice) -> SummaryPreview:
     store = journal.store
     return build_preview(
         choice,
@@ -86,13 +111,17 @@ def export_summary(
     *,
     typesetter: Typesetter | None = None,
     replace: bool = False,
+    passing: Passing = STOP,
 ) -> Exported:
     """Write the summary to `target`, whole or not at all, and remember what left and when.
 
-    Raises KnownFailure with nothing to export or when a file of that name is there and `replace`
-    is not set, DiskTrouble when the place does not take it.
+    Raises HeldBack while a line touches a boundary, KnownFailure with nothing to export or when a
+    file of that name is there and `replace` is not set, DiskTrouble when the place does not take
+    it.
     """
-    preview = preview_summary(journal, choice)
+    preview = preview_summary(journal, choice, passing)
+    if preview.touches:
+        raise held_back(preview.touches)
     if preview.model is None:
         raise KnownFailure(
             preview.empty,
@@ -102,6 +131,7 @@ def export_summary(
     content, pages = _content(preview.model, choice, typesetter)
     write_out(target, content, replace=replace)
     _remember(journal, preview)
+    keep_releases(journal, passing, preview.released)
     return Exported(
         target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
     )

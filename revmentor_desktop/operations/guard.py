@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from revmentor_desktop.journal.boundaries import Boundary, BoundaryGuard, Touch
+from revmentor_desktop.journal.boundaries import Boundary, BoundaryGuard, TouchedLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.phase import Release
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -23,13 +23,8 @@ class Passing:
     released: Mapping[ItemId, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class TouchedLine:
-    """A line that would leave and touches a boundary. `item_id` None: it is no item of its own."""
-
-    item_id: ItemId | None
-    kind: str
-    touch: Touch
+STOP = Passing()
+"""Nothing passes: a line that touches a boundary stops what would leave."""
 
 
 def boundaries_of(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Boundary, ...]:
@@ -51,17 +46,6 @@ def boundaries_of(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Boundary
 def guard_of(journal: OpenJournal, mentorship_id: ItemId) -> BoundaryGuard:
     """The guard of a mentorship."""
     return BoundaryGuard(boundaries_of(journal, mentorship_id))
-
-
-def touched(
-    guard: BoundaryGuard, lines: Iterable[tuple[ItemId | None, str, str]]
-) -> tuple[TouchedLine, ...]:
-    """The lines (id, kind, text) that touch a boundary, each with the first place it does."""
-    return tuple(
-        TouchedLine(item_id, kind, touch)
-        for item_id, kind, text in lines
-        if (touch := guard.first(text)) is not None
-    )
 
 
 def held_back(lines: Iterable[TouchedLine]) -> HeldBack:

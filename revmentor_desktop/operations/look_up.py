@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.kind_words import kind_name
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.note import headline
 from revmentor_desktop.journal.search import Hit, Query
@@ -19,6 +20,13 @@ from revmentor_desktop.support.errors import NotFound
 from revmentor_desktop.support.language import translate
 
 _MARKS = re.compile(r"(?:(?<=\s)|(?<=…)|^)#{1,6}\s+|\*\*")
+
+_OF_THE_CYCLE = frozenset(
+    {
+        Kind.TOPIC, Kind.AGENDA_LINE, Kind.AGREEMENT, Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT,
+        Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.CLOSING,
+    }
+)  # fmt: skip
 
 PAGE = 50
 """Hits read at once."""
@@ -145,13 +153,20 @@ class _Shown:
             return translate("Search", "Private note") if own else self.name(owner_id, owner_kind)
         if hit.title and owner_id == hit.id:
             return self._finder.marked(hit.title)
-        name = self.name(owner_id, owner_kind)
+        return self._titled_by_owner(hit, self.name(owner_id, owner_kind), owner_id == hit.id)
+
+    @staticmethod
+    def _titled_by_owner(hit: Hit, name: str, own: bool) -> str:
+        """A title made of what an item is and what it hangs on."""
         if hit.kind is Kind.LEARNED:
             return translate("Search", "Learned, {name}", name=name)
         if hit.kind is Kind.TAUGHT:
             return translate("Search", "Taught, {name}", name=name)
         if hit.kind is Kind.ACTION:
             return translate("Search", "Promise, {name}", name=name) if name else _promise()
+        if hit.kind in _OF_THE_CYCLE:
+            kind = kind_name(hit.kind)
+            return kind if own else translate("Search", "{kind}, {name}", kind=kind, name=name)
         return name
 
     def _line(self, hit: Hit) -> str:
@@ -170,9 +185,9 @@ class _Shown:
         if kind is Kind.NOTE:
             note = self._store.notes.get(item_id)
             return headline(note.title, note.text) or translate("Search", "Note")
-        if kind is Kind.PRIVATE_NOTE:
-            return translate("Search", "Private note")
-        return ""
+        if kind in _OF_THE_CYCLE:
+            return self._store.facts.words_of(item_id) or kind_name(kind)
+        return translate("Search", "Private note") if kind is Kind.PRIVATE_NOTE else ""
 
 
 def _without_marks(snippet: str) -> str:

@@ -19,7 +19,7 @@ from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.clock import Clock
-from revmentor_desktop.support.errors import WrongUsage
+from revmentor_desktop.support.errors import HeldBack, WrongUsage
 from revmentor_desktop.support.language import translate
 
 LONGEST = 1440
@@ -28,12 +28,16 @@ LONGEST = 1440
 
 @dataclass(frozen=True, slots=True)
 class SessionPage:
-    """Everything the page of one session shows. `private_text` is "" without a private note."""
+    """Everything the page of one session shows. `private_text` is "" without a private note.
+
+    It is "" too while the note cools off: then `sealed_until` is the day it may be read again.
+    """
 
     session: Session
     private_text: str
     actions: tuple[Action, ...]
     mentorship: Mentorship
+    sealed_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +54,15 @@ def write_up_session(journal: OpenJournal, draft: SessionDraft) -> Session:
     """Save a session as typed, with its lines and private note, at once or not at all.
 
     A new draft of a held or missed session takes the place of the planned, still empty one of the
-    same day and time. Raises WrongUsage for what makes no sense (a rating of 6, held tomorrow).
+    same day and time. Raises WrongUsage for what makes no sense (a rating of 6, held tomorrow), and
+    HeldBack for new words in a private note that is still sealed.
     """
     draft = checked(draft, journal.clock)
     with journal.store.change():
         if draft.id is None and draft.status is not Status.PLANNED:
             draft = replace(draft, id=_planned_place(journal, draft))
+        if draft.id and _sealed_until(journal, draft.id):
+            draft = _without_sealed(draft)
         return journal.store.sessions.save(draft)
 
 
@@ -63,11 +70,13 @@ def read_session(journal: OpenJournal, item_id: ItemId) -> SessionPage:
     """A session with all that its page shows. Raises NotFound."""
     store = journal.store
     session = store.sessions.get(item_id)
+    sealed = _sealed_until(journal, item_id)
     return SessionPage(
         session,
-        store.sessions.private_text(item_id),
+        "" if sealed else store.sessions.private_text(item_id),
         store.actions.of_session(item_id),
         store.mentorships.get(session.mentorship_id),
+        sealed,
     )
 
 
@@ -212,6 +221,23 @@ def _lies_ahead(when: When, clock: Clock) -> bool:
 
 def _values(ratings: Ratings) -> tuple[int | None, ...]:
     return (ratings.openness, ratings.respect, ratings.engagement, ratings.energy)
+
+
+def _sealed_until(journal: OpenJournal, session_id: ItemId) -> date | None:
+    """The day until which the private note under a session stays closed."""
+    note = journal.store.private_notes.of_session(session_id)
+    return note.seal_until if note and note.cooling(journal.clock.today()) else None
+
+
+def _without_sealed(draft: SessionDraft) -> SessionDraft:
+    """The draft that leaves a sealed note alone: its page was shown without the words."""
+    if draft.private_text:
+        raise HeldBack(
+            translate("Sessions", "The private note under this session is sealed."),
+            translate("Sessions", "It was not changed."),
+            translate("Sessions", "Write it into a note of its own, or wait until it opens."),
+        )
+    return replace(draft, private_text=None)
 
 
 def _planned_place(journal: OpenJournal, draft: SessionDraft) -> ItemId | None:

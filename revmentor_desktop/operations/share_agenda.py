@@ -18,6 +18,7 @@ from revmentor_desktop.journal.agenda_text import (
     as_text,
     subject,
 )
+from revmentor_desktop.journal.boundaries import TouchedLine, touched_lines
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.lineage import Lineage
 from revmentor_desktop.journal.sharing import Kind, Share
@@ -25,12 +26,10 @@ from revmentor_desktop.operations.carry_forward import read_lineages
 from revmentor_desktop.operations.file_out import write_out
 from revmentor_desktop.operations.guard import (
     Passing,
-    TouchedLine,
     check_releases,
     guard_of,
     held_back,
     keep_releases,
-    touched,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure
@@ -84,7 +83,7 @@ def preview_agenda(journal: OpenJournal, choice: AgendaChoice) -> AgendaPreview:
     ticked = [line for line in free if line.id not in choice.exclude]
     # the place of the meeting leaves too; it is no item of its own
     beside = [(None, Kind.SESSION.value, session.place)] if session.place else []
-    found = touched(
+    found = touched_lines(
         guard_of(journal, mentorship.id),
         [*((line.id, Kind.AGENDA_LINE.value, line.text) for line in ticked), *beside],
     )

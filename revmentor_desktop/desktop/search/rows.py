@@ -24,6 +24,19 @@ ICONS = {
     Kind.GOAL: "target",
     Kind.MILESTONE: "flag",
     Kind.PROGRESS: "chart-line",
+    Kind.TOPIC: "list-plus",
+    Kind.AGENDA_LINE: "list-numbers",
+    Kind.AGREEMENT: "handshake",
+    Kind.JOTTING: "note-pencil",
+    Kind.QUESTION: "question",
+    Kind.INSIGHT: "lightbulb",
+    Kind.HEARD: "ear",
+    Kind.ADVICE: "compass",
+    Kind.LESSON: "plant",
+    Kind.CULTURE: "globe",
+    Kind.SKILL: "graduation-cap",
+    Kind.SKILL_RATING: "chart-bar",
+    Kind.CLOSING: "flag-checkered",
 }
 
 

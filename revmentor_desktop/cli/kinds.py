@@ -1,6 +1,5 @@
 """Kinds of value that options take, read once and refused in one voice (exit 2)."""
 
-import re
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -8,15 +7,14 @@ from typing import Any
 
 import click
 
-from revmentor_desktop.journal.mentorship import Cadence, Unit
+from revmentor_desktop.journal.cadence_text import read_cadence
+from revmentor_desktop.journal.mentorship import Cadence
 from revmentor_desktop.journal.session import Ratings
 from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.typed_dates import Here, read_day, read_when
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
-
-_EVERY = re.compile(r"(\d{1,3})\s?(w|weeks?|m|months?)(w?)", re.IGNORECASE)
 
 
 def one_of(choices: type[StrEnum]) -> click.Choice[str]:
@@ -32,15 +30,13 @@ def cadence(text: str | None) -> Cadence | None:
     """ "2w", "1m", "1mw" (the same weekday each month), "none" or nothing. Raises WrongUsage."""
     if text is None or text.strip().lower() in ("", "none"):
         return None
-    match = _EVERY.fullmatch(text.strip())
-    months = bool(match and match[2].lower().startswith("m"))
-    if not match or not int(match[1]) or (match[3] and not months):
+    found = read_cadence(text)
+    if found is None:
         raise WrongUsage(
             translate("Cli", "“{text}” is no rhythm.", text=text),
             todo=translate("Cli", "Write 2w for every two weeks, 1m for every month."),
         )
-    unit = Unit.MONTHS if months else Unit.WEEKS
-    return Cadence(int(match[1]), unit, by_weekday=bool(match[3]))
+    return found
 
 
 def when_or_none(text: str | None, here: Here) -> When | None:

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 import click
 
 from revmentor_desktop.cli.actions import action
+from revmentor_desktop.cli.advice import advice
+from revmentor_desktop.cli.agendas import agenda
+from revmentor_desktop.cli.agreements import agreement
 from revmentor_desktop.cli.backups import backup, restore
 from revmentor_desktop.cli.finding import delete, history, search, share, trash
 from revmentor_desktop.cli.goals import goal
@@ -18,6 +21,7 @@ from revmentor_desktop.cli.run import Run, disk_trouble, document_of_failure
 from revmentor_desktop.cli.sample import sample
 from revmentor_desktop.cli.sessions import session
 from revmentor_desktop.cli.summary import summary
+from revmentor_desktop.cli.topics import topic
 from revmentor_desktop.support.errors import KnownFailure, WrongUsage
 from revmentor_desktop.support.folders import find_folders
 from revmentor_desktop.support.language import translate
@@ -28,8 +32,9 @@ BUG, STOPPED = 70, 130
 """Exit codes: a bug (CLI.md), and Ctrl-C as shells know it."""
 
 COMMANDS = (
-    create, list_all, info, verify, passphrase, recover, sample, mentorship, session, note, action,
-    goal, share, search, summary, delete, trash, history, backup, restore,
+    create, list_all, info, verify, passphrase, recover, sample, mentorship, agreement, topic,
+    agenda, session, note, action, advice, goal, share, search, summary, delete, trash, history,
+    backup, restore,
 )  # fmt: skip
 
 

@@ -17,8 +17,10 @@ from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.typed_dates import read_when
 from revmentor_desktop.operations.feed import feed_sessions
 from revmentor_desktop.operations.find import find_item
+from revmentor_desktop.operations.holiday import meeting_notices
 from revmentor_desktop.operations.mentorships import read_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.reschedule import move_session
 from revmentor_desktop.operations.sessions import (
     draft_of,
     first_status,
@@ -76,8 +78,25 @@ def add(run: Run, /, mentorship: str, from_jsonl: str | None, **options: object)
         draft = _with_given(run, draft, given)
         if draft.status is Status.HELD and draft.text:
             draft = replace(draft, written_up=run.clock.now())
+        notices = meeting_notices(journal, person.id, draft.when)
         saved = write_up_session(journal, draft)
+    _tell(run, notices)
     run.made(saved.id, saved.when.iso(), number=saved.number, status=saved.status.value)
+
+
+@session.command("move")
+@click.argument("name")
+@click.option("--date", "date_text", required=True, help="The new day, perhaps with a time.")
+@click.option("--reason", default="", help="Why it was moved.")
+@pass_run
+def move(run: Run, name: str, date_text: str, reason: str) -> None:
+    """Move a planned session with its agenda; the series stays where it is."""
+    when = read_when(date_text, run.here)
+    with run.journal() as journal:
+        moved = move_session(journal, find_item(journal, name, Kind.SESSION), when, reason)
+    _tell(run, moved.notices)
+    saved = moved.session
+    run.made(saved.id, saved.when.iso(), number=saved.number, left=moved.before.iso())
 
 
 @session.command("edit")
@@ -127,6 +146,11 @@ def show(run: Run, name: str, private: bool) -> None:
     with run.journal() as journal:
         page = read_session(journal, find_item(journal, name, Kind.SESSION))
     run.answer(session_document(page, private=private), text_of(page, private=private))
+
+
+def _tell(run: Run, notices: tuple[str, ...]) -> None:
+    for notice in notices:
+        run.tell(notice)
 
 
 def _with_given(run: Run, draft: SessionDraft, given: Options) -> SessionDraft:

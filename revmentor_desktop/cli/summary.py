@@ -9,7 +9,9 @@ import click
 
 from revmentor_desktop.cli.kinds import day_or_none, one_of
 from revmentor_desktop.cli.options import Options, with_options
+from revmentor_desktop.cli.passing import PASSING, read_passing
 from revmentor_desktop.cli.run import Run, pass_run
+from revmentor_desktop.journal.boundaries import TouchedLine
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.summary_choice import (
     Format,
@@ -38,6 +40,7 @@ _FIELDS = (
     click.option("--title", help="A title of your own."),
     click.option("--words-file", help="A paragraph for the top. - reads standard input."),
     click.option("--paper", type=one_of(Paper), help="The size of the pages."),
+    *PASSING,
 )
 
 
@@ -65,11 +68,12 @@ def summary(
     with run.journal() as journal:
         choice = _choice(run, journal, mentorship, (start, end), given)
         choice = replace(choice, format=choice_format)
+        passing = read_passing(journal, given)
         if preview:
-            seen = preview_summary(journal, choice)
+            seen = preview_summary(journal, choice, passing)
             document, text = _preview_document(seen), _preview_text(seen)
         else:
-            exported = export_summary(journal, choice, out, replace=replacing)
+            exported = export_summary(journal, choice, out, replace=replacing, passing=passing)
             document = {
                 "path": str(exported.path.absolute()),
                 "format": exported.format.value,
@@ -143,7 +147,18 @@ def _preview_document(seen: SummaryPreview) -> dict[str, Any]:
         "to": seen.choice.end.isoformat(),
         "leaves": [_leaving_document(line) for line in seen.leaves],
         "held_back": [_staying_document(line) for line in seen.stays],
+        "touches": [_touch_document(line) for line in seen.touches],
         "empty": seen.empty,
+    }
+
+
+def _touch_document(line: TouchedLine) -> dict[str, Any]:
+    return {
+        "item": line.item_id,
+        "kind": line.kind,
+        "boundary": line.touch.boundary.name,
+        "found": line.touch.found,
+        "line": line.touch.line,
     }
 
 
@@ -179,10 +194,12 @@ def _preview_text(seen: SummaryPreview) -> str:
         + f"  ({line.reason})"
         for line in seen.stays
     ]
+    touches = [f"  {line.touch.boundary.name}: {line.touch.line}" for line in seen.touches]
     parts = [
         seen.empty,
         "\n".join([translate("Cli", "What leaves"), *leaves]) if leaves else "",
         "\n".join([translate("Cli", "What stays here, and why"), *stays]) if stays else "",
+        "\n".join([translate("Cli", "What touches a boundary"), *touches]) if touches else "",
     ]
     return "\n\n".join(part for part in parts if part)
 

@@ -8,9 +8,10 @@ from revmentor_desktop.journal.agenda_line import AgendaLine, AgendaLineDraft
 from revmentor_desktop.journal.agenda_templates import Template
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.plain_text import kept
-from revmentor_desktop.journal.session import SessionRow, Status
+from revmentor_desktop.journal.session import SessionDraft, SessionRow, Status
 from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.topic import Topic, TopicDraft, TopicSource, TopicState
+from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.agenda_ideas import Preparing, candidates
 from revmentor_desktop.operations.carry_forward import read_lineages
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -24,7 +25,7 @@ from revmentor_desktop.operations.topics import (
     topic_of,
 )
 from revmentor_desktop.operations.whose import mentee_of
-from revmentor_desktop.support.errors import WrongUsage
+from revmentor_desktop.support.errors import NotFound, WrongUsage
 from revmentor_desktop.support.language import translate
 
 
@@ -34,6 +35,40 @@ def next_planned(journal: OpenJournal, mentorship_id: ItemId) -> SessionRow | No
     rows = journal.store.sessions.rows(mentorship_id, statuses=(Status.PLANNED,))
     ahead = [row for row in rows if not is_over(row, journal.clock)]
     return ahead[-1] if ahead else None
+
+
+def session_for(
+    journal: OpenJournal, mentorship_id: ItemId, when: When | None, *, make: bool
+) -> SessionRow:
+    """The session an agenda is asked for: the next planned one, or the one of a day.
+
+    `make` plans one where there is none, today when no day is said. Of several on one day the one
+    of that time is meant, else the first that is planned. Raises NotFound.
+    """
+    found = _on_day(journal, mentorship_id, when) if when else next_planned(journal, mentorship_id)
+    if found is None and make:
+        mentorship = journal.store.mentorships.get(mentorship_id)
+        day = when or When(journal.clock.today(), None, journal.clock.zone)
+        with journal.store.change():
+            journal.store.sessions.save(
+                SessionDraft(mentorship_id, day, minutes=mentorship.minutes)
+            )
+        found = _on_day(journal, mentorship_id, day)
+    if found is None:
+        raise NotFound(
+            translate("Agenda", "There is no meeting to show an agenda of."),
+            todo=translate("Agenda", "Plan one, or say the day of one."),
+        )
+    return found
+
+
+def _on_day(journal: OpenJournal, mentorship_id: ItemId, when: When) -> SessionRow | None:
+    rows = journal.store.sessions.rows(mentorship_id, start=when.day, end=when.day)
+    there = [row for row in rows if row.status in (Status.PLANNED, Status.HELD)]
+    there.sort(key=lambda row: (row.status is not Status.PLANNED, row.when.order))
+    if when.at is not None:
+        there = [row for row in there if row.when.at in (None, when.at)]
+    return there[0] if there else None
 
 
 def build_agenda(

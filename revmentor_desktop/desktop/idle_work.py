@@ -33,21 +33,28 @@ class IdleWork(QObject):
         self._journal = journal
         self._read_in = False
         self._told = False
+        self._going = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
 
     def start(self, after: int = FIRST_MS) -> None:
         """Begin, or go on, after some milliseconds."""
-        self._timer.start(after)
+        self._going = True
+        self._next(after)
 
     def stop(self) -> None:
         """Leave the rest: the journal is about to be closed."""
+        self._going = False
         self._timer.stop()
+
+    def _next(self, after: int) -> None:
+        if self._going:
+            self._timer.start(after)
 
     def _step(self) -> None:
         if self._worker.busy:
-            self._timer.start(STEP_MS)
+            self._next(STEP_MS)
         elif not self._read_in:
             self._worker.run(lambda: prepare_private_search(self._journal), self._read, self._fail)
         else:
@@ -55,11 +62,11 @@ class IdleWork(QObject):
 
     def _read(self, whole: bool) -> None:
         self._read_in = whole
-        self._timer.start(STEP_MS)
+        self._next(STEP_MS)
 
     def _kept(self, _copy: object) -> None:
         self._told = False
-        self._timer.start(BACK_UP_MS)
+        self._next(BACK_UP_MS)
 
     def _fail(self, failure: KnownFailure) -> None:
         """Say once that it did not work; try again later."""
@@ -67,4 +74,4 @@ class IdleWork(QObject):
         if not self._told:
             self._told = True
             self.failed.emit(failure)
-        self._timer.start(BACK_UP_MS)
+        self._next(BACK_UP_MS)

@@ -159,6 +159,7 @@ class JournalView(QWidget):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         if window.findChild(FocusRing, options=direct) is None:
             FocusRing(window)
+        self.menu_bar.watch(window.windowHandle())
         self._idle_work.start()
 
     def _build_palette(self) -> None:

@@ -10,7 +10,10 @@ from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.sqlcipher import Row
 
-_SELECT = "SELECT item.*, owner, due, done_on, outcome FROM item JOIN action ON action.id = item.id"
+_SELECT = (  # the kind leads to its few rows: without it a list reads every item there is
+    "SELECT item.*, owner, due, done_on, outcome"
+    " FROM item JOIN action ON action.id = item.id AND kind = 'action'"
+)
 _OPEN_FIRST = " ORDER BY done_on IS NOT NULL, done_on DESC, due IS NULL, due, place"
 
 

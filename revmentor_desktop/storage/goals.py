@@ -22,12 +22,16 @@ from revmentor_desktop.storage.sqlcipher import Row
 
 _GOAL = (
     "SELECT item.*, owner, measure, wish_day, ending, ended_on, end_reason"
-    " FROM item JOIN goal ON goal.id = item.id WHERE trashed IS NULL"
+    " FROM item JOIN goal ON goal.id = item.id AND kind = 'goal' WHERE trashed IS NULL"
 )
 _MILESTONE = (
-    "SELECT item.*, position, due, reached_on FROM item JOIN milestone ON milestone.id = item.id"
+    "SELECT item.*, position, due, reached_on"
+    " FROM item JOIN milestone ON milestone.id = item.id AND kind = 'milestone'"
 )
-_PROGRESS = "SELECT item.*, value, side FROM item JOIN progress ON progress.id = item.id"
+_PROGRESS = (
+    "SELECT item.*, value, side"
+    " FROM item JOIN progress ON progress.id = item.id AND kind = 'progress'"
+)
 
 
 class Goals:

@@ -31,7 +31,10 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item as it shall stand. `more` holds smaller written fields that can be searched."""
+    """An item as it shall stand. `more` holds smaller written fields that can be searched.
+
+    `tally` says that it takes a number among those of its mentorship.
+    """
 
     kind: Kind
     when: When
@@ -43,6 +46,7 @@ class Entry:
     body: str = ""
     more: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    tally: bool = False
     id: ItemId = field(default_factory=new_id)
 
 
@@ -243,6 +247,7 @@ def _columns(entry: Entry) -> dict[str, Value]:
     return {
         "mentorship_id": entry.mentorship_id,
         "parent_id": entry.parent_id,
+        "tally": int(entry.tally),
         **_when_columns(entry.when),
         "share": entry.share.value,
         "title": entry.title,

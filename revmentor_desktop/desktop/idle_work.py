@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from revmentor_desktop.desktop.worker import JournalWorker
-from revmentor_desktop.operations.back_up import back_up_if_due
+from revmentor_desktop.operations.back_up import BackupFile, back_up_if_due
 from revmentor_desktop.operations.find import prepare_private_search
 from revmentor_desktop.support.errors import KnownFailure
 
@@ -23,8 +23,12 @@ BACK_UP_MS = 10 * 60 * 1_000
 
 
 class IdleWork(QObject):
-    """Begins some seconds after the journal is shown. `failed` carries why a copy was not made."""
+    """Begins some seconds after the journal is shown.
 
+    `copied` says that a copy was made and opened again, `failed` carries why none was.
+    """
+
+    copied = Signal()
     failed = Signal(object)
 
     def __init__(self, worker: JournalWorker, journal: OpenJournal, parent: QObject) -> None:
@@ -64,8 +68,10 @@ class IdleWork(QObject):
         self._read_in = whole
         self._next(STEP_MS)
 
-    def _kept(self, _copy: object) -> None:
+    def _kept(self, copy: BackupFile | None) -> None:
         self._told = False
+        if copy is not None:
+            self.copied.emit()
         self._next(BACK_UP_MS)
 
     def _fail(self, failure: KnownFailure) -> None:

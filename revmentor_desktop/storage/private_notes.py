@@ -64,10 +64,14 @@ class PrivateNotes:
         return self._note(row)
 
     def of_session(self, session_id: ItemId) -> PrivateNote | None:
-        """The private note under a session, the first where there are several."""
+        """The private note under a session, the first where there are several.
+
+        Of a session in the trash the one that went there with it.
+        """
         row = self._ledger.row(
-            f"{_SELECT} WHERE parent_id = ? AND trashed IS NULL ORDER BY place LIMIT 1",
-            (session_id,),
+            f"{_SELECT} WHERE parent_id = :session AND trash_root IS"
+            " (SELECT trash_root FROM item WHERE id = :session) ORDER BY place LIMIT 1",
+            {"session": session_id},
         )
         return self._note(row) if row else None
 

@@ -190,7 +190,7 @@ class Sessions:
         note = self._private_notes.of_session(session_id)
         if not text:
             if note:
-                self._trash.throw_away(note.id)
+                self._trash.set_apart(note.id)
             return
         self._private_notes.save(
             PrivateNoteDraft(

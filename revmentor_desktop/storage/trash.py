@@ -69,6 +69,25 @@ class Trash:
                 self._put(part, None, None)
             return thrown
 
+    def set_apart(self, item_id: ItemId) -> None:
+        """Throw away what nothing hangs on, also out of what already lies in the trash.
+
+        From then on it is brought back by itself and not with the other.
+        """
+        with self._ledger.change():
+            row = self._items.find(item_id)
+            if row["trashed"] is None:
+                self.throw_away(item_id)
+            elif row["trash_root"] != item_id:
+                self._put(row, row["trashed"], item_id)
+
+    def lie_with(self, item_id: ItemId, above: Row) -> None:
+        """Put an item where what it hangs on is: in the trash with it, or out of the trash."""
+        with self._ledger.change():
+            row = self._items.find(item_id)
+            if row["trash_root"] != above["trash_root"]:
+                self._put(row, above["trashed"], above["trash_root"])
+
     def rows(self) -> tuple[Thrown, ...]:
         """What was thrown away, the latest first: one row for each time."""
         return tuple(

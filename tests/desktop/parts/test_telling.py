@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from revmentor_desktop.desktop.parts import fields
 from revmentor_desktop.desktop.parts.banner import Banner
@@ -200,6 +201,21 @@ def test_the_ring_moves_with_what_it_is_around(window: QWidget) -> None:
     assert ring.geometry().center() == second.geometry().center()
     second.hide()
     assert ring.target is not second
+
+
+def test_the_ring_does_not_outlive_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    QVBoxLayout(window)
+    button = put(window, Button("Save"))
+    FocusRing(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.captureExceptions() as raised:
+        delete(window)
+        QApplication.processEvents()
+    assert raised == []
 
 
 def test_hidden_private_text_is_not_read_out(window: QWidget, qtbot: QtBot) -> None:

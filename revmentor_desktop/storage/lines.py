@@ -4,6 +4,7 @@ from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.session import Line, LineDraft, SessionDraft
 from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.storage.following import Following
 from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.sqlcipher import Row
@@ -14,7 +15,7 @@ _LINES = (
     " JOIN line ON line.id = item.id JOIN item AS session ON session.id = item.parent_id"
     " WHERE item.parent_id = ? ORDER BY position, item.place"
 )
-_HANGS_ON = ("learned", "taught", "private-note")
+_OF_ITS_DATE = frozenset({Kind.LEARNED, Kind.TAUGHT, Kind.PRIVATE_NOTE})
 
 
 class Lines:
@@ -24,6 +25,7 @@ class Lines:
         self._ledger = ledger
         self._items = items
         self._trash = trash
+        self._following = Following(ledger, items, trash)
 
     def of_session(self, session_id: ItemId) -> tuple[Line, ...]:
         """The lines of a session in order; of one in the trash, those that went there with it."""
@@ -32,11 +34,11 @@ class Lines:
         )
 
     def follow(self, session_id: ItemId, draft: SessionDraft) -> None:
-        """Make the lines, and the date of what hangs on the session, follow a saved draft.
+        """Make the lines, and what else hangs on the session, follow a saved draft.
 
         A late save of a session that was just thrown away is kept there with it.
         """
-        self._move_along(session_id, draft)
+        self._following.follow(session_id, _OF_ITS_DATE)
         if draft.lines is None:
             return
         known = {row["id"]: row for row in self._ledger.rows(_LINES, (session_id,))}
@@ -73,14 +75,6 @@ class Lines:
             ),
             new=line.id is None,
         )
-
-    def _move_along(self, session_id: ItemId, draft: SessionDraft) -> None:
-        """What hangs on a session stands at its date and in its mentorship."""
-        for row in self._ledger.rows(
-            "SELECT * FROM item WHERE parent_id = ? AND kind IN (?, ?, ?)",
-            (session_id, *_HANGS_ON),
-        ):
-            self._items.move(row, draft.when, draft.mentorship_id)
 
 
 def _is_there(row: Row) -> bool:

@@ -15,6 +15,11 @@ from revmentor_desktop.storage.sqlcipher import Row
 _SELECT = (
     "SELECT item.*, sealed, seal_until FROM item JOIN private_note ON private_note.id = item.id"
 )
+_BESIDE = (  # where their session is: in the journal, or in the trash with it
+    " WHERE parent_id = :session"
+    " AND trash_root IS (SELECT trash_root FROM item WHERE id = :session)"
+    " ORDER BY place LIMIT 1"
+)
 
 
 class PrivateNotes:
@@ -68,11 +73,7 @@ class PrivateNotes:
 
         Of a session in the trash the one that went there with it.
         """
-        row = self._ledger.row(
-            f"{_SELECT} WHERE parent_id = :session AND trash_root IS"
-            " (SELECT trash_root FROM item WHERE id = :session) ORDER BY place LIMIT 1",
-            {"session": session_id},
-        )
+        row = self._ledger.row(f"{_SELECT}{_BESIDE}", {"session": session_id})
         return self._note(row) if row else None
 
     def rows(

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.search import Query
 from revmentor_desktop.journal.session import LineDraft, SessionDraft
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.storage.store import Store
@@ -21,9 +23,9 @@ def _thrown(store: Store, *, with_person: bool) -> tuple[SessionDraft, ItemId]:
     lines = (LineDraft(Kind.LEARNED, "one"), LineDraft(Kind.TAUGHT, "two"))
     draft = SessionDraft(whose, day(), lines=lines, private_text="first")
     saved = store.sessions.save(draft)
-    lines = tuple(LineDraft(line.kind, line.text, line.share, line.id) for line in saved.lines)
+    typed = tuple(LineDraft(line.kind, line.text, line.share, line.id) for line in saved.lines)
     root = store.trash.throw_away(whose if with_person else saved.id).id
-    return replace(draft, lines=lines, private_text=None, id=saved.id), root
+    return replace(draft, lines=typed, private_text=None, id=saved.id), root
 
 
 @WITH_PERSON
@@ -75,3 +77,35 @@ def test_a_line_emptied_and_written_again_late_comes_back_with_its_session(store
     store.trash.bring_back(root)
     assert [line.text for line in store.sessions.get(draft.id).lines] == ["once more", "two"]
     assert store.trash.rows() == ()
+
+
+def test_what_is_taken_out_of_a_mentorship_late_is_not_thrown_away_with_it(store: Store) -> None:
+    amara, ben = mentorship(store), mentorship(store, "Ben")
+    note = store.notes.save(NoteDraft(day(), text="wombat", mentorship_id=amara.id))
+    private = store.private_notes.save(PrivateNoteDraft(day(), "bandicoot", "", amara.id))
+    moved = store.sessions.save(
+        SessionDraft(amara.id, day(), lines=(LineDraft(Kind.LEARNED, "numbat"),), private_text="p")
+    )
+    store.trash.throw_away(amara.id)
+    store.notes.save(NoteDraft(day(), text="wombat", id=note.id))
+    store.private_notes.save(PrivateNoteDraft(day(), "bandicoot", "", None, id=private.id))
+    store.sessions.save(SessionDraft(ben.id, day(), id=moved.id))
+    store.trash.purge([amara.id])
+    assert store.notes.get(note.id).text == "wombat"
+    assert store.private_notes.get(private.id).text == "bandicoot"
+    assert store.sessions.get(moved.id).lines[0].text == "numbat"
+    assert store.sessions.private_text(moved.id) == "p"
+    while not store.search.build_private_index():
+        pass
+    for word in ("wombat", "bandicoot", "numbat"):
+        assert store.search.find(Query(word)).total == 1
+
+
+def test_what_only_changes_late_stays_in_the_trash_with_its_mentorship(store: Store) -> None:
+    amara = mentorship(store)
+    note = store.notes.save(NoteDraft(day(), text="a", mentorship_id=amara.id))
+    store.trash.throw_away(amara.id)
+    store.notes.save(NoteDraft(day(), text="b", mentorship_id=amara.id, id=note.id))
+    assert store.notes.rows() == ()
+    store.trash.bring_back(amara.id)
+    assert store.notes.get(note.id).text == "b"

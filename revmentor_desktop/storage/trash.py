@@ -10,6 +10,7 @@ from revmentor_desktop.storage.columns import moment_text, to_moment
 from revmentor_desktop.storage.items import Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.private_index import PrivateIndex
+from revmentor_desktop.storage.settings import Settings
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
@@ -34,6 +35,7 @@ class Trash:
         self._ledger = ledger
         self._items = items
         self._index = index
+        self._settings = Settings(ledger)
 
     def throw_away(self, item_id: ItemId) -> Thrown:
         """Put an item, with everything that hangs on it, into the trash.
@@ -134,10 +136,12 @@ class Trash:
         return row is not None and row["changes"] > 1
 
     def _remove(self, rows: Iterable[Row]) -> None:
+        gone = set()
         for row in rows:
             self._ledger.run("DELETE FROM item WHERE id = ?", (row["id"],))
-            self._ledger.run("DELETE FROM setting WHERE instr(name || value, ?) > 0", (row["id"],))
+            gone.add(row["id"])
             self._refresh(row)
+        self._settings.forget(gone)
         # what an index block still says of deleted words goes when its blocks are written anew
         self._ledger.run("INSERT INTO words(words) VALUES ('optimize')")
 

@@ -12,7 +12,7 @@ from shiboken6 import delete
 
 from revmentor_desktop.desktop.parts import fields
 from revmentor_desktop.desktop.parts.banner import Banner
-from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.buttons import Button, LinkButton
 from revmentor_desktop.desktop.parts.dialog import ask
 from revmentor_desktop.desktop.parts.fields import Field, PassphraseField
 from revmentor_desktop.desktop.parts.focus_ring import FocusRing
@@ -130,6 +130,21 @@ def test_only_the_last_toast_is_there_and_only_it_can_be_undone(window: QWidget)
     assert not toast.can_undo
     toast.undo()
     assert undone == []
+
+
+def test_a_toast_may_offer_what_comes_next_which_is_no_undo(window: QWidget) -> None:
+    shown: list[str] = []
+    toast = Toast(window)
+    toast.tell("Moved", lambda: shown.append("moved back"))
+    toast.offer("Saved. From now on it is an ordinary file.", "Show", lambda: shown.append("file"))
+    assert not toast.can_undo
+    button = next(b for b in toast.findChildren(LinkButton) if b.isVisible())
+    assert button.text() == "Show"
+    assert button.accessibleName() == "Show: Saved. From now on it is an ordinary file."
+    QTest.mouseClick(button, LEFT)
+    assert shown == ["file"] and not toast.isVisible()
+    toast.tell("Moved", lambda: shown.append("moved back"))
+    assert button.text() == "Undo"
 
 
 def test_a_toast_stays_inside_a_narrow_window(window: QWidget) -> None:

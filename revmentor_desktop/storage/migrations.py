@@ -85,7 +85,8 @@ CREATE TABLE line(
 
 CREATE TABLE action(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,
-  owner TEXT NOT NULL, due TEXT, done_on TEXT, outcome TEXT NOT NULL) WITHOUT ROWID;
+  owner TEXT NOT NULL, due TEXT, done_on TEXT, outcome TEXT NOT NULL,
+  read_from TEXT NOT NULL DEFAULT '') WITHOUT ROWID;  -- the trace of the line it was read from
 
 CREATE TABLE goal(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,

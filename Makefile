@@ -46,7 +46,7 @@ run: .venv/.forms ## the program; without a screen, the guided tour (pictures in
 	else \
 		$(PREFLIGHT) screen && \
 		echo "No screen here: the guided tour plays on a virtual one." && \
-		exec $(ON_SCREEN) $(PYTHON) -m tests.journeys.tour; \
+		exec $(ON_SCREEN) --size 2600x1700 $(PYTHON) -m tests.journeys.tour; \
 	fi
 
 test: .venv/.forms ## all tests, then whole uses in a real window on a virtual screen
@@ -75,7 +75,7 @@ format: .venv/.stamp ## put the code into its one style
 
 bench: .venv/.forms ## speed, against yardsticks measured in the same run
 	@$(PREFLIGHT) window screen
-	$(PYTHON) -m tests.benchmarks
+	$(ON_SCREEN) $(PYTHON) -m tests.benchmarks
 
 screens: .venv/.forms ## pictures of every screen and state, light and dark
 	$(OFFSCREEN) $(PYTHON) -m tests.journeys.screens

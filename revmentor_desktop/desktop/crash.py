@@ -6,6 +6,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
+from shiboken6 import isValid
+
+from revmentor_desktop.support.language import translate
 
 
 class CrashHandler(QObject):
@@ -28,19 +31,32 @@ class CrashHandler(QObject):
 
     def show(self, error: BaseException) -> None:
         """Report the error and say so; further ones are reported in silence meanwhile."""
+        path = self._report(error)
+        if self._showing or not isValid(self._window):
+            return  # the program is ending: there is nowhere left to say it
+        self._showing = True
+        try:
+            QMessageBox.warning(self._window, translate("Crash", "RevMentor"), _sentences(path))
+        finally:
+            self._showing = False
+
+    def _report(self, error: BaseException) -> Path | None:
+        """The report that was written; None where none can be, as on a full disk."""
         # Imported here: nothing before the first paint, and seldom afterwards.
         from revmentor_desktop.support.logs import write_bug_report  # noqa: PLC0415
 
-        path = write_bug_report(self._logs, error)
-        if self._showing:
-            return
-        self._showing = True
-        QMessageBox.warning(
-            self._window,
-            self.tr("RevMentor"),
-            self.tr(
-                "Something went wrong that we did not foresee. What was saved is safe. "
-                "A report without any of your words is in {path}."
-            ).format(path=path),
-        )
-        self._showing = False
+        try:
+            return write_bug_report(self._logs, error)
+        except OSError:
+            return None
+
+
+def _sentences(path: Path | None) -> str:
+    what = translate(
+        "Crash", "Something went wrong that we did not foresee. What was saved is safe."
+    )
+    if path is None:
+        where = translate("Crash", "No report of it could be written: the disk may be full.")
+    else:
+        where = translate("Crash", "A report without any of your words is in {path}.", path=path)
+    return f"{what} {where}"

@@ -28,13 +28,14 @@ class Desk(QObject):
 
     `changed` says that something was saved, so that what shows a summary of it looks again.
     `went` asks the window for another place; `told` shows a toast, with what Undo does, if it can;
-    `done` says what Ctrl+Z takes back where nothing is told; `troubled` shows a known failure that
-    belongs to no field of a page.
+    `offered` shows one with another button and what that does; `done` says what Ctrl+Z takes back
+    where nothing is told; `troubled` shows a known failure that belongs to no field of a page.
     """
 
     changed = Signal()
     went = Signal(object)
     told = Signal(str, object)
+    offered = Signal(str, str, object)
     done = Signal(object)
     troubled = Signal(object)
 
@@ -96,6 +97,10 @@ class Desk(QObject):
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Say what happened, with Undo where it can be undone."""
         self.told.emit(sentence, undo)
+
+    def offer(self, sentence: str, button: str, act: Callable[[], object]) -> None:
+        """Say what happened, with a button that goes on from there."""
+        self.offered.emit(sentence, button, act)
 
     def can_undo(self, undo: Callable[[], None]) -> None:
         """Let Ctrl+Z take back what was just done, where the page itself shows its Undo."""

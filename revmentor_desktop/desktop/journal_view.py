@@ -159,6 +159,7 @@ class JournalView(QWidget):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         if window.findChild(FocusRing, options=direct) is None:
             FocusRing(window)
+        self.menu_bar.watch(window.windowHandle())
         self._idle_work.start()
 
     def _build_palette(self) -> None:
@@ -219,6 +220,7 @@ class JournalView(QWidget):
         self.sidebar.asked_more.connect(self._ask_more)
         self.sidebar.locked.connect(self.lock)
         self.sample_bar.wiping.connect(self._leave_sample)
+        self._idle_work.copied.connect(self.desk.changed)
         self._idle_work.failed.connect(self.troubles.tell)
         self._parts.settings.changed.connect(self._follow_settings)
         self._parts.theme.changed.connect(self._fit_sidebar)

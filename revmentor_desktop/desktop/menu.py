@@ -3,29 +3,39 @@
 import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
-_MODIFIERS = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.AltModifier
+_PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_AT_REST = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.AltModifier
 
 
 class MenuBar(QMenuBar):
     """Comes with a press of Alt alone or F10, and goes when it is left."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
         self._alt_alone = False
+        self._before: QWidget | None = None
+        self._watched: QWindow | None = None
         self._stays = sys.platform == "darwin"
         self.setVisible(self._stays)
-        application = QApplication.instance()
-        if application is not None and not self._stays:
-            application.installEventFilter(self)
         show = QAction(self)
         show.setShortcut("F10")
         show.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         show.triggered.connect(self.turn)
-        window.addAction(show)
+        view.addAction(show)
+
+    def watch(self, window: QWindow | None) -> None:
+        """Notice Alt in this window, where keys enter it, and keys that are shortcuts in the view.
+
+        A key that is a shortcut never enters as a press, so both places must be looked at.
+        """
+        if window is not None and window is not self._watched and not self._stays:
+            self._watched = window
+            window.installEventFilter(self)
+            self._view.installEventFilter(self)
 
     def add(self, title: str, actions: tuple[QAction, ...]) -> QMenu:
         """One more menu with these actions."""
@@ -35,36 +45,36 @@ class MenuBar(QMenuBar):
         return menu
 
     def turn(self) -> None:
-        """Show it with the keyboard on its first menu, or hide it."""
+        """Show it with its first menu open, or hide it. Escape or Alt leave it again."""
         if self._stays:
             return
         if self.isVisible():
             self.hide()
             return
+        self._before = QApplication.focusWidget()
         self.show()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
         if self.actions():
             self.setActiveAction(self.actions()[0])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a press of Alt alone in our window; other keys with it make it no longer that."""
+        """Show it when Alt was pressed and let go, and nothing else meanwhile."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._alt_alone = event.key() == Qt.Key.Key_Alt and not event.modifiers() & ~_MODIFIERS
-        elif kind == QEvent.Type.MouseButtonPress:
+        if kind in _PRESSES and isinstance(event, QKeyEvent):
+            alone = event.key() == Qt.Key.Key_Alt and not event.modifiers() & ~_AT_REST
+            self._alt_alone = alone and not self.isVisible()
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut):
             self._alt_alone = False
         elif kind == QEvent.Type.KeyRelease and self._alt_alone:
             self._alt_alone = False
-            if self._in_front():
-                self.turn()
+            self.turn()
         return False
 
-    def _in_front(self) -> bool:
-        """Whether the keyboard is in our window, and no dialog lies over it."""
-        focus = QApplication.focusWidget()
-        return self._window.isVisible() and (focus is None or focus.window() is self.window())
-
     def _leave(self) -> None:
-        """Hide again once no menu is open and the keyboard is elsewhere."""
-        if not self._stays and QApplication.activePopupWidget() is None:
-            self.hide()
+        """Hide again once no menu is open; the keyboard goes back to where it was."""
+        if self._stays or QApplication.activePopupWidget() is not None:
+            return
+        before, self._before = self._before, None
+        if self.hasFocus() and before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.hide()

@@ -47,6 +47,7 @@ class Messages(QObject):
         self.toast = Toast(window)
         self._undo: Callable[[], None] | None = None
         desk.told.connect(self._tell)
+        desk.offered.connect(self.toast.offer)
         desk.done.connect(self._remember)
         desk.troubled.connect(troubles.tell)
 

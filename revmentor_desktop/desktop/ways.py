@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from revmentor_desktop.desktop.page_stack import PageStack
+from revmentor_desktop.desktop.parts.announce import announce
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.sidebar.people_list import NOBODY
 from revmentor_desktop.desktop.sidebar.sidebar import Sidebar
@@ -113,6 +114,8 @@ class Ways(QObject):
         focus = page.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            announce(page, page.accessibleName())
 
     def _is_there(self, place: Place) -> bool:
         """Whether whom a place is about is still in the journal."""

@@ -9,7 +9,10 @@ from revmentor_desktop.journal.sharing import Share, Side
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action as saved; open while `done_on` is None."""
+    """An action as saved; open while `done_on` is None.
+
+    `read_from` is the trace (journal/shorthand.py) of the line of a write-up it was read from.
+    """
 
     id: ItemId
     mentorship_id: ItemId
@@ -21,11 +24,12 @@ class Action:
     outcome: str
     share: Share
     made_on: date
+    read_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionDraft:
-    """An action as typed; `id` None makes a new one."""
+    """An action as typed; `id` None makes a new one, `read_from` "" leaves what is kept of it."""
 
     mentorship_id: ItemId
     text: str
@@ -36,4 +40,5 @@ class ActionDraft:
     done_on: date | None = None
     outcome: str = ""
     made_on: date | None = None
+    read_from: str = ""
     id: ItemId | None = None

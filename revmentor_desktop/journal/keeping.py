@@ -10,11 +10,15 @@ RECENT, DAILY, WEEKLY, MONTHLY = 10, 7, 4, 12
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the rule needs to know of one backup. `made` is aware; `name` tells them apart."""
+    """What the rule needs to know of one backup. `made` is aware; `name` tells them apart.
+
+    `sequence` only grows: where a clock was wrong it tells which of two is the newer one.
+    """
 
     name: str
     made: datetime
     verified: bool
+    sequence: int = 0
 
 
 def to_keep(marks: Iterable[Mark]) -> frozenset[str]:
@@ -23,7 +27,9 @@ def to_keep(marks: Iterable[Mark]) -> frozenset[str]:
     The 10 newest; the newest of each of the last 7 days, 4 weeks and 12 months that have one; and
     always the newest verified one, however old.
     """
-    newest_first = sorted(marks, key=lambda mark: (mark.made, mark.name), reverse=True)
+    newest_first = sorted(
+        marks, key=lambda mark: (mark.sequence, mark.made, mark.name), reverse=True
+    )
     kept = {mark.name for mark in newest_first[:RECENT]}
     kept.update(_newest_of_each(newest_first, lambda made: made.date(), DAILY))
     kept.update(_newest_of_each(newest_first, lambda made: made.isocalendar()[:2], WEEKLY))

@@ -17,6 +17,11 @@ class Status(StrEnum):
     MOVED = "moved"
     MISSED = "missed"
 
+    @property
+    def takes_number(self) -> bool:
+        """Whether such a session is one of those counted: it takes place, or did."""
+        return self in (Status.PLANNED, Status.HELD)
+
 
 @dataclass(frozen=True, slots=True)
 class Ratings:

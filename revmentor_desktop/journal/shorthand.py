@@ -11,6 +11,7 @@ What a promise says is read with two plain rules:
   (journal/typed_dates.py); otherwise those words stay part of the promise.
 """
 
+import hashlib
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -51,6 +52,14 @@ class Jotted:
     at: int
     owner: Side = Side.ME
     due: date | None = None
+
+    @property
+    def trace(self) -> str:
+        """By which the line is known again, without keeping its words: a digest of them.
+
+        Whoever rewords a promise and purges the text leaves nothing of it behind.
+        """
+        return hashlib.sha256(compared(self.text).encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

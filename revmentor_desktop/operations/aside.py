@@ -1,8 +1,9 @@
 """Keeping what is damaged, byte for byte, before anything could change it.
 
 Opening a database applies and deletes the log beside it. After a crash that is wanted; after
-damage it would take away what could still be saved. So whenever a log is there, and whenever the
-file is missing or cut, the set is copied first; the copy goes when all turns out to be well.
+damage it would take away what could still be saved. So whenever a log is there, the set is copied
+first; the copy goes when all turns out to be well. Without a log there is nothing opening could
+take away: a file that is missing or cut is told before it is opened (storage/probe.py).
 """
 
 import hashlib

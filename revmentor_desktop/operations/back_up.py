@@ -1,17 +1,20 @@
 """Backing up a journal: on close, daily, when asked (VAULT.md, "Backups")."""
 
+import hashlib
 import shutil
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Literal, overload
 
-from revmentor_desktop.operations.backup_file import read_backup_file, sha256_of
+from revmentor_desktop.operations.backup_file import sha256_of
 from revmentor_desktop.operations.backups import (
     BackupFile,
     CopyMaker,
     list_backups,
     make_backup,
     newest_verified,
+    sealed_contents,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.storage.copy import copy_live
@@ -46,26 +49,29 @@ def back_up(
 ) -> BackupFile | None:
     """Make a backup and check it in a child process before it counts.
 
-    `reason` is one lower-case word. None when nothing changed since the newest backup, neither the
-    journal nor what opens it, unless `always`. `to` is a second folder that gets a whole copy.
+    `reason` is one lower-case word. None when a backup of just this state is there, opened by what
+    opens the journal today, unless `always`. `to` is a second folder that gets a whole copy.
     Older backups are thinned out. It has a connection of its own, so another thread than the
     journal's may do it while that one goes on saving. Raises DiskTrouble, and Damaged when what
     was written does not open again.
     """
-    made = None
-    if always or not _unchanged(journal):
+    made, standing = None, None if always else _standing(journal)
+    if standing is None:
         journal.head.sync()
         made = make_backup(journal.place, journal.keys, reason, journal.clock, _copier(journal))
-    newest = made or newest_verified(journal.place)
+    newest = made or standing
     if to is not None and newest is not None:
         _copy_to(newest, to)
     return made
 
 
 def back_up_if_due(journal: OpenJournal) -> BackupFile | None:
-    """The daily backup, when something changed and the newest one is a day old."""
-    newest = next(iter(list_backups(journal.place)), None)
-    if newest and journal.clock.now() - newest.made < DAILY:
+    """The daily backup, when something changed and the newest one is a day old.
+
+    One from the future was made while the clock was wrong: nobody waits for that day.
+    """
+    newest = newest_verified(journal.place)
+    if newest and timedelta(0) <= journal.clock.now() - newest.made < DAILY:
         return None
     return back_up(journal, "daily")
 
@@ -90,15 +96,21 @@ def _copier(journal: OpenJournal) -> CopyMaker:
     return copy
 
 
-def _unchanged(journal: OpenJournal) -> bool:
-    """Whether the newest backup holds this state, opened by what opens the journal today."""
-    newest = newest_verified(journal.place)
-    if newest is None or newest.sequence != journal.store.sequence:
-        return False
-    try:
-        return read_backup_file(newest.path).header == read_header(journal.place.folder).raw
-    except KnownFailure:
-        return False
+def _standing(journal: OpenJournal) -> BackupFile | None:
+    """The backup that holds this very state, opened by what opens the journal today.
+
+    Two states that went apart may have the same number; the digest tells them apart. Only files
+    with the number in their name are opened for it, and of them only the small parts.
+    """
+    with suppress(KnownFailure):
+        header = hashlib.sha256(read_header(journal.place.folder).raw).hexdigest()
+        now = (journal.store.sequence, journal.store.digest.hex(), header)
+        for file in list_backups(journal.place):
+            if file.verified and file.sequence == now[0]:
+                held = sealed_contents(file.path, journal.keys)
+                if held and (held.sequence, held.digest, held.header_sha256) == now:
+                    return file
+    return None
 
 
 def _copy_to(backup: BackupFile, folder: Path) -> None:

@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 
 from revmentor_desktop.journal.ids import is_id
 from revmentor_desktop.support.errors import Damaged, NotForUs, NotFound
-from revmentor_desktop.support.folders import PRIVATE_FILE
+from revmentor_desktop.support.folders import PRIVATE_FILE, sync_file
 from revmentor_desktop.support.language import translate
 
 SUFFIX = ".rmbak"
@@ -127,7 +127,7 @@ def write_backup_file(target: Path, parts: BackupParts, database: Path) -> None:
             ):
                 shutil.copyfileobj(source, part, 1024 * 1024)
         file.flush()
-        os.fsync(file.fileno())
+        sync_file(file.fileno())
 
 
 def read_backup_file(path: Path) -> BackupParts:
@@ -160,7 +160,7 @@ def extract_database(path: Path, target: Path) -> str:
                 digest.update(block)
                 file.write(block)
         file.flush()
-        os.fsync(file.fileno())
+        sync_file(file.fileno())
     return digest.hexdigest()
 
 

@@ -8,6 +8,7 @@ import hashlib
 import re
 import secrets
 import shutil
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,14 +23,16 @@ from revmentor_desktop.operations.backup_file import (
     BackupContents,
     BackupParts,
     associated_data,
+    read_backup_file,
     sha256_of,
     write_backup_file,
 )
+from revmentor_desktop.operations.checking import read_manifest
 from revmentor_desktop.operations.checking_child import check_in_child
 from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.storage.copy import open_copy
 from revmentor_desktop.support.clock import Clock
-from revmentor_desktop.support.errors import DiskTrouble, InUse
+from revmentor_desktop.support.errors import DiskTrouble, InUse, KnownFailure
 from revmentor_desktop.support.folders import make_private_folder, sync_folder
 from revmentor_desktop.support.language import translate
 from revmentor_desktop.vault.header_file import read_header
@@ -38,6 +41,8 @@ from revmentor_desktop.vault.sealing import wipe
 
 _NAME = re.compile(r"(\d{8}-\d{6})-(\d+)-([a-z]+)(?:-\d+)?\.rmbak")
 _UNFINISHED = ".making-"
+_workshops: set[Path] = set()
+"""Where this process is making a backup just now; another thread may be making one, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +60,46 @@ class BackupFile:
     verified: bool
     size: int
 
+    @property
+    def rank(self) -> tuple[bool, int, datetime, str]:
+        """The higher, the newer what it holds: the sequence only grows, a clock may be wrong."""
+        return self.verified, self.sequence, self.made, self.path.name
+
 
 CopyMaker = Callable[[Path, bytearray], None]
 """Copies the journal's database into a new file under a key."""
 
 
 def list_backups(place: JournalPlace) -> tuple[BackupFile, ...]:
-    """The backups in the journal's own folder, newest first. Nothing is opened for it."""
-    found: list[BackupFile] = []
+    """The backups in the journal's own folder, newest first. Nothing is opened for it.
+
+    Those put there by hand come last. What cannot be looked at (a dangling link) is left out.
+    """
+    paths: list[Path] = []
     with suppress(OSError):
-        found.extend(
-            _listed(path)
-            for path in place.backups.iterdir()
-            if path.suffix == SUFFIX and not path.name.startswith(".")
-        )
-    found.sort(key=lambda file: (file.made, file.sequence, file.path.name), reverse=True)
-    return tuple(found)
+        paths.extend(place.backups.iterdir())
+    found: list[BackupFile] = []
+    for path in paths:
+        if path.suffix == SUFFIX and not path.name.startswith("."):
+            with suppress(OSError):
+                found.append(_listed(path))
+    return tuple(sorted(found, key=lambda file: file.rank, reverse=True))
 
 
 def newest_verified(place: JournalPlace) -> BackupFile | None:
-    """The backup to restore when the journal is damaged."""
-    return next((file for file in list_backups(place) if file.verified), None)
+    """The backup to restore when the journal is damaged: the newest one that can be read."""
+    verified = (file for file in list_backups(place) if file.verified)
+    return next((file for file in verified if _is_readable(file.path)), None)
+
+
+def sealed_contents(path: Path, keys: Keys) -> BackupContents | None:
+    """What a backup says it holds, told by the keys of its journal; None when they do not fit."""
+    with suppress(KnownFailure, OSError):
+        parts = read_backup_file(path)
+        return read_manifest(
+            parts, lambda sealed, bound: keys.unseal_manifest(parts.salt, sealed, bound)
+        ).contents
+    return None
 
 
 def make_backup(
@@ -111,7 +135,7 @@ def back_up_before_migration(
 def thin_out(place: JournalPlace) -> None:
     """Delete the backups that the rule of keeping lets go (journal/keeping.py)."""
     files = list_backups(place)
-    kept = to_keep(Mark(file.path.name, file.made, file.verified) for file in files)
+    kept = to_keep(Mark(file.path.name, file.made, file.verified, file.sequence) for file in files)
     for file in files:
         if file.path.name not in kept and _NAME.fullmatch(file.path.name):
             with suppress(OSError):
@@ -123,9 +147,11 @@ def _make(
 ) -> BackupFile:
     folder = make_private_folder(place.backups)
     _sweep(folder)
-    workshop = make_private_folder(folder / f"{_UNFINISHED}{secrets.token_hex(8)}")
+    workshop = folder / f"{_UNFINISHED}{secrets.token_hex(8)}"
+    _workshops.add(workshop)
     made = clock.now().astimezone(UTC)
     try:
+        make_private_folder(workshop)
         unfinished, contents = _write(place, keys, reason, made, workshop, copy)
         path = _free_path(folder, f"{made:%Y%m%d-%H%M%S}-{contents.sequence}-{reason}")
         unfinished.rename(path)
@@ -133,6 +159,7 @@ def _make(
         return _listed(path)
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
+        _workshops.discard(workshop)
 
 
 def _write(
@@ -175,8 +202,13 @@ def _write(
 
 
 def _listed(path: Path) -> BackupFile:
-    """What the name says; a file of another name was put there by hand and counts as unverified."""
+    """What the name says; a file of another name was put there by hand and counts as unverified.
+
+    Raises OSError for what is no file, or cannot be looked at.
+    """
     state = path.stat()
+    if not stat.S_ISREG(state.st_mode):
+        raise FileNotFoundError(path)
     match = _NAME.fullmatch(path.name)
     if match is None:
         made = datetime.fromtimestamp(state.st_mtime, UTC)
@@ -196,7 +228,19 @@ def _free_path(folder: Path, stem: str) -> Path:
     return path
 
 
+def _is_readable(path: Path) -> bool:
+    try:
+        read_backup_file(path)
+    except (KnownFailure, OSError):
+        return False
+    return True
+
+
 def _sweep(folder: Path) -> None:
-    """Remove what a killed backup left."""
+    """Remove what a killed backup left, never what another thread is at work in.
+
+    The journal's lock is held, so no other process is.
+    """
     for left in folder.glob(f"{_UNFINISHED}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        if left not in _workshops:
+            shutil.rmtree(left, ignore_errors=True)

@@ -12,9 +12,6 @@ from pathlib import Path
 
 from revmentor_desktop.operations.backups import newest_verified
 from revmentor_desktop.operations.journals import (
-    HEAD_FILE,
-    HEADER_BEFORE_FILE,
-    HEADER_FILE,
     JournalPlace,
     place_in,
     unused_name,
@@ -35,6 +32,7 @@ from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import Damaged, DiskTrouble, NotForUs
 from revmentor_desktop.support.folders import PRIVATE_FILE, Folders
 from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.files import HEAD_FILE, HEADER_FILE, PREVIOUS_FILE
 from revmentor_desktop.vault.sealing import wipe
 
 
@@ -98,7 +96,7 @@ def _settled(
         journal.store.ledger.checkpoint()
         key = journal.keys.database(header.db.epoch)
         try:
-            sequence, _ = fill_from_copy(
+            facts = fill_from_copy(
                 folder, copied.database, key, header=header, keys=journal.keys, name=copied.name
             )
         finally:
@@ -107,7 +105,7 @@ def _settled(
         journal.close()
     shutil.rmtree(copied.folder)
     settle(folder, target)
-    remember_seen(folders, copied, sequence)
+    remember_seen(folders, copied, facts.sequence)
     return journal.mended
 
 
@@ -128,7 +126,7 @@ def _copy(source: Path, target: Path) -> None:
     """The files that make a journal, byte for byte; its backups stay where they are."""
     place = place_in(source)
     set_aside(place.database, target)
-    for name in (HEADER_FILE, HEADER_BEFORE_FILE, HEAD_FILE):
+    for name in (HEADER_FILE, PREVIOUS_FILE, HEAD_FILE):
         if (source / name).is_file():
             shutil.copyfile(source / name, target / name)
             (target / name).chmod(PRIVATE_FILE)

@@ -23,7 +23,7 @@ from revmentor_desktop.operations.guard import (
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.reports.markdown import to_markdown
 from revmentor_desktop.reports.pdf import Pages, set_pages
-from revmentor_desktop.reports.typesetter import Picture, Typesetter
+from revmentor_desktop.reports.typesetter import Picture, Refused, Typesetter
 from revmentor_desktop.storage.share_guard import (
     count_private,
     read_what_could_leave,
@@ -99,9 +99,13 @@ def draw_summary(journal: OpenJournal, choice: SummaryChoice, typesetter: Typese
 def draw_page(_journal: OpenJournal, typesetter: Typesetter, page: int, width: int) -> Picture:
     """One page of the summary drawn last, `width` pixels wide.
 
-    It takes the journal only because the desk gives it to every operation.
+    It takes the journal only because the desk gives it to every operation. Raises KnownFailure
+    when a shorter summary was drawn meanwhile and has no such page.
     """
-    return typesetter.draw(page, width)
+    try:
+        return typesetter.draw(page, width)
+    except Refused as refused:
+        raise KnownFailure(translate("Summary", "This page is no longer there.")) from refused
 
 
 def export_summary(

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from revmentor_desktop.support.errors import DiskTrouble, KnownFailure, WrongUsage
-from revmentor_desktop.support.folders import PRIVATE_FILE
+from revmentor_desktop.support.folders import PRIVATE_FILE, sync_file, sync_folder
 from revmentor_desktop.support.language import translate
 
 
@@ -17,12 +17,13 @@ def write_out(target: Path, content: bytes, *, replace: bool = False) -> None:
     Raises WrongUsage when `target` is a folder, KnownFailure when something of that name is there
     and `replace` is not set, DiskTrouble when the place does not take it; nothing is left then.
     """
-    _check(target, replace)
-    part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    part = target.with_name(f".{secrets.token_hex(8)}.part")  # short: a name has 255 bytes
     try:
+        _check(target, replace)
         _write(part, content)
         _rename(part, target, replace)
-        _sync(target.parent)
+        with suppress(OSError):  # the file is there, whole, whatever its folder says now
+            sync_folder(target.parent)
     except FileExistsError:
         raise _is_there(target) from None
     except OSError as error:
@@ -54,7 +55,7 @@ def _write(part: Path, content: bytes) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        os.fsync(file.fileno())
+        sync_file(file.fileno())
 
 
 def _rename(part: Path, target: Path, replace: bool) -> None:
@@ -69,18 +70,6 @@ def _rename(part: Path, target: Path, replace: bool) -> None:
         if os.path.lexists(target):
             raise FileExistsError from None
         part.rename(target)
-
-
-def _sync(folder: Path) -> None:
-    """Make the name itself last; not every system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _is_there(target: Path) -> KnownFailure:

@@ -6,11 +6,10 @@ from datetime import datetime
 from pathlib import Path
 
 from revmentor_desktop.operations.backups import newest_verified
-from revmentor_desktop.operations.journals import HEADER_FILE, JournalPlace
+from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.operations.open_journal import (
     OpenJournal,
     Secret,
-    both_copies_agree,
     find_header,
     open_journal,
 )
@@ -20,8 +19,9 @@ from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import Damaged
 from revmentor_desktop.support.folders import Folders
 from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.files import HEADER_FILE, PREVIOUS_FILE
 from revmentor_desktop.vault.header import KdfCost
-from revmentor_desktop.vault.header_file import read_header
+from revmentor_desktop.vault.header_file import OtherCopy, other_copy, read_header
 from revmentor_desktop.version import VERSION
 
 
@@ -110,7 +110,12 @@ def _examined(
 def _second_copy(place: JournalPlace) -> tuple[str, ...]:
     """What is wrong with the second copy of the header, while the first is whole."""
     found = find_header(place)
-    if found.from_previous or both_copies_agree(place, found):
+    if found.from_previous:
+        return ()  # opening says so
+    state = other_copy(place.folder, found)
+    if state is OtherCopy.UNKNOWN:
+        return (translate("Health", "The second copy {file} cannot be read.", file=PREVIOUS_FILE),)
+    if state is not OtherCopy.OUTDATED:
         return ()
     return (
         translate(

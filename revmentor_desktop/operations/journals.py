@@ -8,11 +8,9 @@ from revmentor_desktop.journal.plain_text import one_line
 from revmentor_desktop.support.errors import NotFound, WrongUsage
 from revmentor_desktop.support.folders import Folders, written_whole
 from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.files import HEADER_FILE, PREVIOUS_FILE
 
-HEADER_FILE = "journal.rmj"
-HEADER_BEFORE_FILE = "journal.rmj.prev"
 DATABASE_FILE = "journal.db"
-HEAD_FILE = "head"
 BACKUPS_FOLDER = "backups"
 README_FILE = "README.txt"
 NAME_FILE = "name.txt"
@@ -120,7 +118,7 @@ def write_name(place: JournalPlace, name: str) -> JournalPlace:
 
 def _holds_journal(folder: Path) -> bool:
     """Whether a folder is a journal, damaged ones included: what is broken must not vanish."""
-    names = (HEADER_FILE, HEADER_BEFORE_FILE, DATABASE_FILE)
+    names = (HEADER_FILE, PREVIOUS_FILE, DATABASE_FILE)
     return any((folder / name).is_file() for name in names)
 
 

@@ -1,6 +1,6 @@
 """Opening a journal, in the one order that loses nothing (VAULT.md, "Opening, in this order")."""
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -11,7 +11,7 @@ from revmentor_desktop.operations.backups import (
     back_up_before_migration,
     newest_verified,
 )
-from revmentor_desktop.operations.journals import HEADER_BEFORE_FILE, JournalPlace
+from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.operations.losses import check_counter
 from revmentor_desktop.operations.seen import remember_seen
 from revmentor_desktop.operations.synced_folders import synced_folder_warning
@@ -20,12 +20,18 @@ from revmentor_desktop.storage.probe import probe_database
 from revmentor_desktop.storage.settings import OWNER
 from revmentor_desktop.storage.store import Copier, Store, open_store
 from revmentor_desktop.support.clock import Clock
-from revmentor_desktop.support.errors import Damaged, DiskTrouble, NotFound
+from revmentor_desktop.support.errors import Damaged, NotFound
 from revmentor_desktop.support.folders import Folders
 from revmentor_desktop.support.language import translate
 from revmentor_desktop.vault.head import HeadFile
 from revmentor_desktop.vault.header import Header
-from revmentor_desktop.vault.header_file import FoundHeader, read_header, write_header
+from revmentor_desktop.vault.header_file import (
+    FoundHeader,
+    OtherCopy,
+    other_copy,
+    read_header,
+    renew_other_copy,
+)
 from revmentor_desktop.vault.journal_keys import (
     needs_stronger_kdf,
     unlock_with_passphrase,
@@ -103,14 +109,12 @@ class OpenJournal:
         if self.closed:
             return
         self.closed = True
-        sequence = self.store.sequence
-        try:
-            self.store.close()
-        finally:
-            self.head.close()
-            self.keys.wipe()
-            self.lock.release()
-            remember_seen(self.folders, self.place, sequence)
+        with ExitStack() as rest:  # from the last line up, each whatever the others raise
+            rest.callback(self.lock.release)
+            rest.callback(remember_seen, self.folders, self.place, self.store.sequence)
+            rest.callback(self.keys.wipe)
+            rest.callback(self.head.close)
+            rest.callback(self.store.close)
 
 
 def open_journal(
@@ -121,18 +125,11 @@ def open_journal(
     Raises WrongSecret, DamagedJournal or Damaged (never one for the other), InUse, NotForUs for
     one made by a newer version, NotFound for a folder that is gone, DiskTrouble.
     """
-    found = find_header(place)
-    keys = unlock(found.header, secret)
-    try:
-        lock = JournalLock(place.folder)
-        try:
-            return _Opening(place, found, keys, lock, folders, clock).finish()
-        except BaseException:
-            lock.release()
-            raise
-    except BaseException:
-        keys.wipe()
-        raise
+    with ExitStack() as undo:
+        found, keys, lock = _unlocked(place, secret, undo)
+        journal = _Opening(place, found, keys, lock, folders, clock).finish()
+        undo.pop_all()
+    return journal
 
 
 def find_header(place: JournalPlace) -> FoundHeader:
@@ -163,6 +160,27 @@ def unlock(header: Header, secret: Secret) -> Keys:
     return unlock_with_words(header, secret.text)
 
 
+def _unlocked(
+    place: JournalPlace, secret: Secret, undo: ExitStack
+) -> tuple[FoundHeader, Keys, JournalLock]:
+    """The header, its keys, and the lock of the folder; all end with `undo`.
+
+    The secret is tried first: a wrong one is wrong, whoever has the journal open. Stretching it
+    takes a second, in which another process may change the header; with the lock nobody may, so
+    it is read again, and a changed one is opened anew.
+    """
+    found = find_header(place)
+    keys = unlock(found.header, secret)
+    undo.callback(keys.wipe)
+    lock = JournalLock(place.folder)
+    undo.callback(lock.release)
+    before, found = found, find_header(place)
+    if found.raw != before.raw:
+        keys = unlock(found.header, secret)
+        undo.callback(keys.wipe)
+    return found, keys, lock
+
+
 def weak_kdf_advice() -> str:
     """What to say about a passphrase that is stretched less than today's."""
     return translate(
@@ -189,7 +207,7 @@ class _Opening:
             with copied_aside(self.place.database) as aside:
                 store = self._open_store(head, aside)
                 try:
-                    mended = check_counter(self.place, store, head, self.folders, aside)
+                    mended = check_counter(self.place, store, head, self.keys, self.folders, aside)
                     return self._opened(store, head, mended)
                 except BaseException:
                     store.close()
@@ -221,10 +239,12 @@ class _Opening:
         back_up_before_migration(self.place, self.keys, self.clock, copier)
 
     def _opened(self, store: Store, head: HeadFile, mended: tuple[str, ...]) -> OpenJournal:
-        if self.found.warning:
-            mended = (self.found.warning, *mended)
+        told = self.found.warning or _put_back(self.place, self.found)
+        if told:
+            mended = (told, *mended)
         synced = synced_folder_warning(self.place.folder)
-        _renew_header(self.place, self.found)
+        with suppress(OSError):
+            renew_other_copy(self.place.folder, self.found)
         remember_seen(self.folders, self.place, store.sequence)
         return OpenJournal(
             place=self.place,
@@ -241,24 +261,15 @@ class _Opening:
         )
 
 
-def both_copies_agree(place: JournalPlace, found: FoundHeader) -> bool:
-    """Whether the two copies of the header hold the same bytes."""
-    copies = (place.header, place.folder / HEADER_BEFORE_FILE)
-    try:
-        return all(copy.read_bytes() == found.raw for copy in copies)
-    except OSError:
-        return False
-
-
-def _renew_header(place: JournalPlace, found: FoundHeader) -> None:
-    """Write both copies of a header that opened, where they are not the same.
-
-    The second one could be all there is one day, and one left behind by a change of the passphrase
-    that was cut short would still open with what was given up.
-    """
-    if not both_copies_agree(place, found):
-        with suppress(DiskTrouble):
-            write_header(place.folder, found.header)
+def _put_back(place: JournalPlace, found: FoundHeader) -> str:
+    """What to say when the header in use is an older one than its second copy; else empty."""
+    if other_copy(place.folder, found) is not OtherCopy.NEWER:
+        return ""
+    return translate(
+        "Journals",
+        "The file journal.rmj was put back to an earlier state. If you changed your passphrase"
+        " since, change it once more.",
+    )
 
 
 def _kept(damage: Damaged, aside: Path | None) -> str:

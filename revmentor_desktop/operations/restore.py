@@ -16,6 +16,7 @@ from revmentor_desktop.operations.backup_file import (
     damaged_backup,
     read_backup_file,
 )
+from revmentor_desktop.operations.backups import list_backups, sealed_contents
 from revmentor_desktop.operations.journals import (
     JournalPlace,
     free_name,
@@ -32,8 +33,8 @@ from revmentor_desktop.operations.opened_backup import (
     present_header,
     unlocked_backup,
 )
-from revmentor_desktop.operations.seen import remember_seen
-from revmentor_desktop.storage.copy import copy_file, open_copy
+from revmentor_desktop.operations.seen import last_seen, remember_seen
+from revmentor_desktop.storage.copy import CopyFacts, copy_file, open_copy
 from revmentor_desktop.storage.lock import JournalLock
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import DiskTrouble
@@ -84,7 +85,7 @@ def restore_backup(
             unfinished_folder(folders) as folder,
         ):
             shown = current.name if current else name or unused_name(folders, backup.contents.name)
-            _fill(folder, backup, shown)
+            sequence = _fill(folder, backup, shown, _known(current, backup, folders))
             place, kept = _show(folder, parts, current, folders, shown, clock.now())
     except (OSError, DiskTrouble) as error:
         raise DiskTrouble(
@@ -92,22 +93,29 @@ def restore_backup(
             translate("Backups", "What was there before is as it was."),
             translate("Backups", "Make room on the disk, then restore it again."),
         ) from error
-    remember_seen(folders, place, backup.contents.sequence)
+    remember_seen(folders, place, sequence)
     return Restored(place, kept, backup.header != parse_header(parts.header))
 
 
 def fill_from_copy(
-    folder: Path, source: Path, source_key: bytearray, *, header: Header, keys: Keys, name: str
-) -> tuple[int, bytes]:
+    folder: Path,
+    source: Path,
+    source_key: bytearray,
+    *,
+    header: Header,
+    keys: Keys,
+    name: str,
+    above: int = 0,
+) -> CopyFacts:
     """Make all files of a journal in an unfinished folder from a closed database.
 
-    It becomes an installation of its own. Gives the sequence and digest it stands at. Raises
-    Damaged when the copy is not whole, DiskTrouble, OSError.
+    It becomes an installation of its own, which counts on above the sequence `above`. Gives what
+    it holds. Raises Damaged when the copy is not whole, DiskTrouble, OSError.
     """
     place = JournalPlace(header.journal_id, folder, name)
     key = keys.database(header.db.epoch)
     try:
-        copy_file(source, source_key, place.database, key)
+        copy_file(source, source_key, place.database, key, above=above)
         facts = open_copy(place.database, key, header.journal_id)
     finally:
         wipe(key)
@@ -121,7 +129,7 @@ def fill_from_copy(
     write_header(folder, header)
     write_name(place, name)
     write_readme(folder)
-    return facts.sequence, facts.digest
+    return facts
 
 
 def free_folder(folders: Folders, journal_id: str) -> Path:
@@ -133,13 +141,38 @@ def free_folder(folders: Folders, journal_id: str) -> Path:
     return folder
 
 
-def _fill(folder: Path, backup: UnlockedBackup, name: str) -> None:
+def _fill(folder: Path, backup: UnlockedBackup, name: str, known: int) -> int:
+    """The files of the journal, made of a backup that was checked; the sequence it stands at."""
     with backup.checked_database(folder) as (database, key):
-        stands = fill_from_copy(
-            folder, database, key, header=backup.header, keys=backup.keys, name=name
+        facts = fill_from_copy(
+            folder, database, key, header=backup.header, keys=backup.keys, name=name, above=known
         )
-    if stands != (backup.contents.sequence, bytes.fromhex(backup.contents.digest)):
+    counts = {kind.value: count for kind, count in facts.counts.items() if count}
+    if counts != dict(backup.contents.counts):
         raise damaged_backup()
+    return facts.sequence
+
+
+def _known(current: JournalPlace | None, backup: UnlockedBackup, folders: Folders) -> int:
+    """The highest number a state of the journal had that is not the one restored; 0 without any.
+
+    What is written after the restore gets higher ones, so that it is later by number too.
+    """
+    if current is None:
+        return 0
+    restored = (backup.contents.sequence, backup.contents.digest)
+    states = {(last_seen(folders, current), restored[1])}
+    for file in list_backups(current):
+        held = sealed_contents(file.path, backup.keys)
+        if held is not None:
+            states.add((held.sequence, held.digest))
+    head = backup.keys.head_keeper(current.folder)
+    reading = head.read().head
+    head.close()
+    if reading is not None:
+        states.add((reading.sequence, reading.digest.hex()))
+    highest = max((sequence for sequence, digest in states - {restored}), default=0)
+    return highest if highest >= restored[0] else 0
 
 
 def _current(parts: BackupParts, folders: Folders) -> JournalPlace | None:

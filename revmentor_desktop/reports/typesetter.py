@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from threading import Event, Timer
 from types import TracebackType
 from typing import Any, BinaryIO
 
@@ -12,6 +14,8 @@ from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.support.language import translate
 
 MODULE = "revmentor_desktop.reports.typesetting"
+LIMIT = 120.0
+"""Seconds after which a request is given up: a thousand pages take a few."""
 
 
 class Refused(Exception):
@@ -21,6 +25,10 @@ class Refused(Exception):
     def about_letters(self) -> bool:
         """Whether a letter was missing in all fonts that might be used."""
         return "could not be displayed" in str(self)
+
+
+class _Late(Exception):
+    """The process gave no answer in time and was ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,12 @@ class Picture:
 class Typesetter:
     """Sets documents and draws their pages, in a process of its own that starts when needed.
 
-    It belongs to one thread. When the process dies it is started anew, once per request.
+    It belongs to one thread. When the process dies it is started anew, once per request; one that
+    gives no answer for `limit` seconds is ended, and a later request starts a new one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limit: float = LIMIT) -> None:
+        self._limit = limit
         self._process: subprocess.Popen[bytes] | None = None
         self._last: tuple[dict[str, Any], bytes] | None = None
 
@@ -95,9 +105,13 @@ class Typesetter:
 
     def _ask(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
         try:
-            answer, found = self._exchange(head, body)
-        except (OSError, EOFError):
-            answer, found = self._ask_anew(head, body)
+            try:
+                answer, found = self._exchange(head, body)
+            except (OSError, EOFError):
+                answer, found = self._ask_anew(head, body)
+        except _Late as late:
+            self.close()
+            raise _gave_no_answer(self._limit) from late
         if "refused" in answer:
             raise Refused(answer["refused"])
         return answer, found
@@ -118,18 +132,51 @@ class Typesetter:
 
     def _exchange(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
         write, read = self._pipes()
-        send(write, head, body)
-        return receive(read)
+        with self._in_time():
+            send(write, head, body)
+            return receive(read)
+
+    @contextmanager
+    def _in_time(self) -> Iterator[None]:
+        """End the process when the limit passes, which ends the waiting. Raises _Late then."""
+        process, late = self._process, Event()
+
+        def end() -> None:
+            late.set()
+            if process is not None:
+                process.kill()
+
+        timer = Timer(self._limit, end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        except (OSError, EOFError) as error:
+            if late.is_set():
+                raise _Late from error
+            raise
+        finally:
+            timer.cancel()
+            timer.join()
 
     def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
         if self._process is None:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", MODULE],
+                [sys.executable, "-P", "-m", MODULE],  # -P: nothing of the working folder runs
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         process = self._process
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("the pipes were asked for")
         return process.stdin, process.stdout  # type: ignore[return-value]  # typed as IO[bytes]
+
+
+def _gave_no_answer(limit: float) -> KnownFailure:
+    return KnownFailure(
+        translate("Reports", "The pages were not ready after %n second(s).", n=round(limit)),
+        translate("Reports", "Your journal is as it was, and nothing was written."),
+        translate("Reports", "Choose a shorter period, or save it as Markdown."),
+    )

@@ -10,7 +10,10 @@ from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.sqlcipher import Row
 
-_SELECT = "SELECT item.*, owner, due, done_on, outcome FROM item JOIN action ON action.id = item.id"
+_SELECT = (  # the kind leads to its few rows: without it a list reads every item there is
+    "SELECT item.*, owner, due, done_on, outcome, read_from"
+    " FROM item JOIN action ON action.id = item.id AND kind = 'action'"
+)
 _OPEN_FIRST = " ORDER BY done_on IS NOT NULL, done_on DESC, due IS NULL, due, place"
 
 
@@ -22,10 +25,13 @@ class Actions:
         self._items = items
 
     def save(self, draft: ActionDraft) -> Action:
-        """Save an action, new or changed. Raises NotFound for an unknown id."""
+        """Save an action, new or changed. Raises NotFound for an unknown id.
+
+        A draft that does not say which line it was read from leaves that as it is.
+        """
         item_id = draft.id or new_id()
         with self._ledger.change():
-            row = self._items.find(item_id, Kind.ACTION) if draft.id else None
+            row = self._row(item_id) if draft.id else None
             self._items.put(
                 Entry(
                     kind=Kind.ACTION,
@@ -43,6 +49,7 @@ class Actions:
                             "due": day_text(draft.due),
                             "done_on": day_text(draft.done_on),
                             "outcome": kept(draft.outcome),
+                            "read_from": draft.read_from or (row["read_from"] if row else ""),
                         },
                     ),
                 ),
@@ -75,10 +82,13 @@ class Actions:
         return When(draft.made_on or clock.today(), None, clock.zone)
 
     def _one(self, item_id: ItemId, also: str = "") -> Action:
+        return _action(self._row(item_id, also))
+
+    def _row(self, item_id: ItemId, also: str = "") -> Row:
         row = self._ledger.row(f"{_SELECT} WHERE item.id = ?{also}", (item_id,))
         if row is None:
             raise not_found()
-        return _action(row)
+        return row
 
     def _many(
         self, where: str, values: tuple[Value, ...], order: str = _OPEN_FIRST
@@ -99,4 +109,5 @@ def _action(row: Row) -> Action:
         outcome=row["outcome"],
         share=Share(row["share"]),
         made_on=when_of(row).day,
+        read_from=row["read_from"],
     )

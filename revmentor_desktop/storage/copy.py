@@ -1,5 +1,7 @@
 """Whole copies of the journal's file under another key, for backups and restoring."""
 
+import hashlib
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,16 +32,27 @@ def copy_live(source: Path, source_key: bytearray, target: Path, key: bytearray)
     Everything saved up to now is in it; whoever writes meanwhile does not wait for it. It may be
     done on any thread. Raises Damaged, DiskTrouble, also when the target is there already.
     """
-    _copied(source, source_key, target, key, new_device=False)
+    connection = connect(source, source_key, Way.READ)
+    try:
+        copy_connection(connection, target, key)
+    finally:
+        connection.close()
 
 
-def copy_file(source: Path, source_key: bytearray, target: Path, key: bytearray) -> None:
+def copy_file(
+    source: Path, source_key: bytearray, target: Path, key: bytearray, *, above: int = 0
+) -> None:
     """Copy a file that is not open into a new one under another key, to be a journal's own file.
 
     It becomes an installation of its own and gets a new device name, so that its stamps never
-    meet those of the journal it was copied from. Raises Damaged, DiskTrouble.
+    meet those of the journal it was copied from. It counts on above the sequence `above`: what was
+    saved there up to that number and what comes now never share one. Raises Damaged, DiskTrouble.
     """
-    _copied(source, source_key, target, key, new_device=True)
+    connection = connect(source, source_key, Way.READ)
+    try:
+        copy_connection(connection, target, key, change=lambda copy: _make_own(copy, above))
+    finally:
+        connection.close()
 
 
 def open_copy(path: Path, key: bytearray, journal_id: str, *, check: bool = True) -> CopyFacts:
@@ -67,11 +80,10 @@ def _facts(connection: Connection, health: Health) -> CopyFacts:
     return CopyFacts(sequence, digest, format_of(connection), found, health)
 
 
-def _copied(
-    source: Path, source_key: bytearray, target: Path, key: bytearray, *, new_device: bool
-) -> None:
-    connection = connect(source, source_key, Way.READ)
-    try:
-        copy_connection(connection, target, key, new_device=new_device)
-    finally:
-        connection.close()
+def _make_own(copy: Connection, above: int) -> None:
+    device = secrets.token_hex(8)
+    copy.execute("UPDATE meta SET value = ? WHERE name = 'device'", (device,))
+    sequence, digest = copy.execute("SELECT sequence, digest FROM state").fetchone()
+    if above >= sequence:
+        chained = hashlib.sha256(digest + f"{device} {above + 1}".encode()).digest()
+        copy.execute("UPDATE state SET sequence = ?, digest = ?", (above + 1, chained))

@@ -16,29 +16,36 @@ from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.sharing import Kind, Share, Side
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.columns import day_text, to_day, to_id, when_of
+from revmentor_desktop.storage.following import Following
 from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.sqlcipher import Row
+from revmentor_desktop.storage.trash import Trash
 
 _GOAL = (
     "SELECT item.*, owner, measure, wish_day, ending, ended_on, end_reason"
-    " FROM item JOIN goal ON goal.id = item.id WHERE trashed IS NULL"
+    " FROM item JOIN goal ON goal.id = item.id AND kind = 'goal' WHERE trashed IS NULL"
 )
 _MILESTONE = (
-    "SELECT item.*, position, due, reached_on FROM item JOIN milestone ON milestone.id = item.id"
+    "SELECT item.*, position, due, reached_on"
+    " FROM item JOIN milestone ON milestone.id = item.id AND kind = 'milestone'"
 )
-_PROGRESS = "SELECT item.*, value, side FROM item JOIN progress ON progress.id = item.id"
+_PROGRESS = (
+    "SELECT item.*, value, side"
+    " FROM item JOIN progress ON progress.id = item.id AND kind = 'progress'"
+)
 
 
 class Goals:
     """Saves and lists goals."""
 
-    def __init__(self, ledger: Ledger, items: Items) -> None:
+    def __init__(self, ledger: Ledger, items: Items, trash: Trash) -> None:
         self._ledger = ledger
         self._items = items
+        self._following = Following(ledger, items, trash)
 
     def save(self, draft: GoalDraft) -> Goal:
-        """Save a goal, new or changed; its steps stay as they are. Raises NotFound."""
+        """Save a goal, new or changed; its steps and ratings go where it goes. Raises NotFound."""
         item_id = draft.id or new_id()
         measure, end_reason = kept(draft.measure), kept(draft.end_reason)
         with self._ledger.change():
@@ -67,6 +74,7 @@ class Goals:
                 ),
                 new=draft.id is None,
             )
+            self._following.follow(item_id)
             return self._whole(item_id, _GOAL.replace("trashed IS NULL", "TRUE"))
 
     def save_milestone(self, draft: MilestoneDraft) -> Milestone:

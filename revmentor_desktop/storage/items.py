@@ -32,7 +32,10 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item as it shall stand. `more` holds smaller written fields that can be searched."""
+    """An item as it shall stand. `more` holds smaller written fields that can be searched.
+
+    `tally` says that it takes a number among those of its mentorship.
+    """
 
     kind: Kind
     when: When
@@ -44,6 +47,7 @@ class Entry:
     body: str = ""
     more: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    tally: bool = False
     id: ItemId = field(default_factory=new_id)
 
 
@@ -110,6 +114,8 @@ class Items:
             changes.update(self._next_version(row))
         if row["place"] // PLACES_A_SECOND != entry.when.order:
             changes["place"] = self._free_place(entry.when)
+        if row["trash_root"] not in (None, entry.id) and self._taken_out(entry, row):
+            changes.update(trashed=None, trash_root=None)
         if "tags" in changes:
             self._put_tags(entry)
         if self._put_detail(entry) or changes:
@@ -237,6 +243,15 @@ class Items:
                 if row is not None and found["trashed"]:
                     raise not_found()
 
+    def _taken_out(self, entry: Entry, row: Row) -> bool:
+        """Whether a late save takes an item out of what it was thrown away with.
+
+        It would belong to nothing that can be brought back.
+        """
+        above = (entry.mentorship_id, entry.parent_id)
+        stays = above == (row["mentorship_id"], row["parent_id"])
+        return not stays and not any(self.find(one)["trashed"] for one in above if one)
+
     def _inherited(self, entry: Entry) -> dict[str, Value]:
         """What comes from above: being invented, and lying in the trash.
 
@@ -271,6 +286,7 @@ def _columns(entry: Entry) -> dict[str, Value]:
     return {
         "mentorship_id": entry.mentorship_id,
         "parent_id": entry.parent_id,
+        "tally": int(entry.tally),
         **_when_columns(entry.when),
         "share": entry.share.value,
         "title": entry.title,

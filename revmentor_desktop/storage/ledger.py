@@ -44,6 +44,9 @@ class Ledger:
     installation in this journal: it breaks ties between stamps of two devices.
     """
 
+    sequence: int
+    digest: bytes
+
     def __init__(
         self, connection: Connection, *, clock: Clock, sealer: PrivateSealer, keeper: SequenceKeeper
     ) -> None:
@@ -145,6 +148,22 @@ class Ledger:
                 self._stopped = True
                 self._connection.interrupt()
 
+    def count_on_above(self, sequence: int) -> None:
+        """Number the next changes higher than that: what was lost and what comes share no number.
+
+        Does nothing where the number is higher already. Raises as any save does.
+        """
+        before = self.sequence
+        if before > sequence:
+            return
+        self.sequence = sequence
+        try:
+            with self.change():
+                self.run("UPDATE state SET sequence = ?", (sequence,))
+        except BaseException:
+            self.sequence = before
+            raise
+
     def checkpoint(self) -> None:
         """Bring everything into the main file and empty the write-ahead log."""
         self.row("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -202,7 +221,7 @@ class Ledger:
         row = self.row("SELECT sequence, digest, stamp FROM state")
         if row is None:
             raise RuntimeError("the journal has no state row")
-        self.sequence: int = row["sequence"]
-        self.digest: bytes = row["digest"]
+        self.sequence = row["sequence"]
+        self.digest = row["digest"]
         last = Stamp.parse(row["stamp"])
         self._last = Stamp(last.millis, last.count, self.device)

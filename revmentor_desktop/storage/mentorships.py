@@ -21,7 +21,8 @@ from revmentor_desktop.storage.sqlcipher import Row
 
 _SELECT = (
     "SELECT item.*, my_role, relation, every, unit, by_weekday, minutes, start_day, start_at,"
-    " start_zone, colour, archived_on FROM item JOIN mentorship ON mentorship.id = item.id"
+    " start_zone, colour, archived_on FROM item"
+    " JOIN mentorship ON mentorship.id = item.id AND kind = 'mentorship'"
 )
 _SAMPLE = "sample"
 

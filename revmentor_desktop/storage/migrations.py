@@ -40,6 +40,7 @@ CREATE TABLE item(
   kind TEXT NOT NULL,
   mentorship_id TEXT REFERENCES item(id) DEFERRABLE INITIALLY DEFERRED,
   parent_id TEXT REFERENCES item(id) DEFERRABLE INITIALLY DEFERRED,
+  tally INTEGER NOT NULL DEFAULT 0,  -- 1 for a session that takes a number: planned or held
   day TEXT NOT NULL, at TEXT, utc TEXT, zone TEXT NOT NULL,
   share TEXT NOT NULL CHECK (share IN ('private', 'may-share', 'agreed')),
   created TEXT NOT NULL, changed TEXT NOT NULL, stamp TEXT NOT NULL,
@@ -53,7 +54,8 @@ CREATE TABLE item(
   CHECK (kind <> 'private-note'
          OR (title = '' AND body = '' AND more = '' AND tags = '' AND share = 'private')),
   CHECK ((trashed IS NULL) = (trash_root IS NULL)));
-CREATE INDEX item_of_mentorship ON item(mentorship_id, kind, place);
+-- counting, numbering and choosing read this index alone: the rows themselves are long
+CREATE INDEX item_of_mentorship ON item(mentorship_id, kind, trashed, place, tally, id);
 CREATE INDEX item_of_parent ON item(parent_id, kind) WHERE parent_id IS NOT NULL;
 CREATE INDEX item_of_kind ON item(kind, place);
 CREATE INDEX item_in_trash ON item(trash_root) WHERE trash_root IS NOT NULL;
@@ -84,7 +86,8 @@ CREATE TABLE line(
 
 CREATE TABLE action(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,
-  owner TEXT NOT NULL, due TEXT, done_on TEXT, outcome TEXT NOT NULL) WITHOUT ROWID;
+  owner TEXT NOT NULL, due TEXT, done_on TEXT, outcome TEXT NOT NULL,
+  read_from TEXT NOT NULL DEFAULT '') WITHOUT ROWID;  -- the trace of the line it was read from
 
 CREATE TABLE goal(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,

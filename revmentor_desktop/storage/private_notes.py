@@ -15,6 +15,11 @@ from revmentor_desktop.storage.sqlcipher import Row
 _SELECT = (
     "SELECT item.*, sealed, seal_until FROM item JOIN private_note ON private_note.id = item.id"
 )
+_BESIDE = (  # where their session is: in the journal, or in the trash with it
+    " WHERE parent_id = :session"
+    " AND trash_root IS (SELECT trash_root FROM item WHERE id = :session)"
+    " ORDER BY place LIMIT 1"
+)
 
 
 class PrivateNotes:
@@ -64,11 +69,11 @@ class PrivateNotes:
         return self._note(row)
 
     def of_session(self, session_id: ItemId) -> PrivateNote | None:
-        """The private note under a session, the first where there are several."""
-        row = self._ledger.row(
-            f"{_SELECT} WHERE parent_id = ? AND trashed IS NULL ORDER BY place LIMIT 1",
-            (session_id,),
-        )
+        """The private note under a session, the first where there are several.
+
+        Of a session in the trash the one that went there with it.
+        """
+        row = self._ledger.row(f"{_SELECT}{_BESIDE}", {"session": session_id})
         return self._note(row) if row else None
 
     def sealed_ones(self) -> tuple[PrivateNote, ...]:

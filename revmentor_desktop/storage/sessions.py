@@ -30,17 +30,13 @@ from revmentor_desktop.storage.private_notes import PrivateNotes
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.storage.trash import Trash
 
-_FROM_COUNTED = (  # what was missed or moved away takes no number from those that take place
-    " FROM item AS other JOIN session AS meeting ON meeting.id = other.id"
-    " WHERE other.kind = 'session' AND other.trashed IS NULL"
-    " AND meeting.status IN ('planned', 'held')"
+_COUNTED = (  # what was missed or moved away takes no number from those that take place
+    " FROM item AS other WHERE other.kind = 'session' AND other.trashed IS NULL AND other.tally = 1"
 )
-_COUNTED = f"SELECT count(*){_FROM_COUNTED}"  # fixed text
-_COUNTED_PLACES = f"SELECT other.place{_FROM_COUNTED}"  # fixed text
 _NUMBER = (
-    "CASE WHEN session.status IN ('planned', 'held') THEN"
-    f" ({_COUNTED} AND other.mentorship_id = item.mentorship_id AND other.place <= item.place)"
-    " ELSE 0 END"
+    "CASE WHEN item.tally THEN"
+    f" (SELECT count(*){_COUNTED} AND other.mentorship_id = item.mentorship_id"  # fixed text
+    " AND other.place <= item.place) ELSE 0 END"
 )
 _PRIVATE = (
     "EXISTS (SELECT 1 FROM item AS note WHERE note.parent_id = item.id"
@@ -51,8 +47,9 @@ _ONE = (
     " FROM item JOIN session ON session.id = item.id WHERE item.id = ?"
 )
 _ROWS = (
-    "SELECT item.id, item.mentorship_id, place, day, at, zone, share, title, minutes, status,"  # noqa: S608  # fixed text
-    f" reason, venue, written_up, octet_length(body) > 0 AS has_text, {_PRIVATE} AS has_private,"
+    "SELECT item.id, item.mentorship_id, tally, place, day, at, zone, share, title, minutes,"  # noqa: S608  # fixed text
+    " status, reason, venue, written_up, octet_length(body) > 0 AS has_text,"
+    f" {_PRIVATE} AS has_private,"
     " (SELECT count(*) FROM item AS promise WHERE promise.parent_id = item.id"
     " AND promise.kind = 'action' AND promise.trashed IS NULL) AS actions"
     " FROM item JOIN session ON session.id = item.id WHERE kind = 'session' AND trashed IS NULL"
@@ -116,6 +113,8 @@ class Sessions:
         if statuses:
             where.append(f" AND status IN ({', '.join('?' * len(statuses))})")
             values += map(str, statuses)
+            if len(tallies := {status.takes_number for status in statuses}) == 1:
+                where.append(f" AND tally = {int(tallies.pop())}")
         for clause, value in (
             ("item.mentorship_id = ?", mentorship_id),
             ("place >= ?", first_place(start) if start else None),
@@ -148,7 +147,7 @@ class Sessions:
         next_number: dict[str, int] = {}
         found = []
         for row in rows:
-            if not _counts(row):
+            if not row["tally"]:
                 found.append(_session_row(row, 0))
                 continue
             whose = row["mentorship_id"]
@@ -167,20 +166,21 @@ class Sessions:
         places = [
             row["place"]
             for row in self._ledger.rows(
-                f"{_COUNTED_PLACES} AND other.mentorship_id = ? AND other.place BETWEEN ? AND ?"
-                " ORDER BY other.place",
+                f"SELECT other.place{_COUNTED} AND other.mentorship_id = ?"
+                " AND other.place BETWEEN ? AND ? ORDER BY other.place",
                 (whose, oldest, newest),
             )
         ]
         before = self._number(whose, newest) - len(places)
         return tuple(
-            _session_row(row, before + bisect_right(places, row["place"]) if _counts(row) else 0)
+            _session_row(row, before + bisect_right(places, row["place"]) if row["tally"] else 0)
             for row in rows
         )
 
     def _number(self, mentorship_id: str, place: int) -> int:
         row = self._ledger.row(
-            f"{_COUNTED} AND other.mentorship_id = ? AND other.place <= ?", (mentorship_id, place)
+            f"SELECT count(*){_COUNTED} AND other.mentorship_id = ? AND other.place <= ?",
+            (mentorship_id, place),
         )
         return row[0] if row else 0
 
@@ -190,7 +190,7 @@ class Sessions:
         note = self._private_notes.of_session(session_id)
         if not text:
             if note:
-                self._trash.throw_away(note.id)
+                self._trash.set_apart(note.id)
             return
         self._private_notes.save(
             PrivateNoteDraft(
@@ -225,6 +225,7 @@ def _entry(item_id: ItemId, draft: SessionDraft) -> Entry:
         body=kept(draft.text),
         more=(reason, venue),
         tags=tidy_tags(draft.tags),
+        tally=draft.status.takes_number,
         detail=Detail(
             "session",
             {
@@ -267,10 +268,6 @@ def _session(row: Row, lines: tuple[Line, ...]) -> Session:
         has_private_note=bool(row["has_private"]),
         lines=lines,
     )
-
-
-def _counts(row: Row) -> bool:
-    return row["status"] not in (Status.MISSED, Status.MOVED)
 
 
 def _session_row(row: Row, number: int) -> SessionRow:

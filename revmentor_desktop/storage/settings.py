@@ -1,5 +1,8 @@
 """What the journal remembers for itself: the owner's name, the last place, choices made."""
 
+import json
+from collections.abc import Collection
+
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.storage.ledger import Ledger
 
@@ -29,3 +32,42 @@ class Settings:
                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value, stamp = excluded.stamp",
                 (name, value, self._ledger.stamp),
             )
+
+    def forget(self, ids: Collection[str]) -> None:
+        """Forget items: texts under a name that ends in one of the ids, and the ids in the others.
+
+        Texts that are no JSON name no items.
+        """
+        gone = frozenset(ids)
+        with self._ledger.change():
+            for row in self._ledger.rows("SELECT name, value FROM setting"):
+                if row["name"].rpartition(":")[2] in gone:
+                    self._ledger.run("DELETE FROM setting WHERE name = ?", (row["name"],))
+                elif (value := _without(row["value"], gone)) != row["value"]:
+                    self.set(row["name"], value)
+
+
+def _without(text: str, gone: frozenset[str]) -> str:
+    try:
+        table = json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    left = _left(table, gone)
+    return text if left == table else json.dumps(left)
+
+
+def _left(value: object, gone: frozenset[str]) -> object:
+    """A JSON value whose lists and objects name none of the items any more."""
+    if isinstance(value, list):
+        return [_left(one, gone) for one in value if not _is_gone(one, gone)]
+    if isinstance(value, dict):
+        return {
+            name: _left(one, gone)
+            for name, one in value.items()
+            if name not in gone and not _is_gone(one, gone)
+        }
+    return value
+
+
+def _is_gone(value: object, gone: frozenset[str]) -> bool:
+    return isinstance(value, str) and value in gone

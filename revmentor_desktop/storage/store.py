@@ -59,7 +59,7 @@ class Store:
         self.sessions = Sessions(ledger, items, self.private_notes, self.trash)
         self.notes = Notes(ledger, items)
         self.actions = Actions(ledger, items)
-        self.goals = Goals(ledger, items)
+        self.goals = Goals(ledger, items, self.trash)
         self.search = Search(ledger, index)
         self.history = History(ledger, items)
         self.settings = Settings(ledger)

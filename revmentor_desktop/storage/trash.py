@@ -10,6 +10,7 @@ from revmentor_desktop.storage.columns import moment_text, to_moment
 from revmentor_desktop.storage.items import Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.private_index import PrivateIndex
+from revmentor_desktop.storage.settings import Settings
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
@@ -34,6 +35,7 @@ class Trash:
         self._ledger = ledger
         self._items = items
         self._index = index
+        self._settings = Settings(ledger)
 
     def throw_away(self, item_id: ItemId) -> Thrown:
         """Put an item, with everything that hangs on it, into the trash.
@@ -70,6 +72,25 @@ class Trash:
             ):
                 self._put(part, None, None)
             return thrown
+
+    def set_apart(self, item_id: ItemId) -> None:
+        """Throw away what nothing hangs on, also out of what already lies in the trash.
+
+        From then on it is brought back by itself and not with the other.
+        """
+        with self._ledger.change():
+            row = self._items.find(item_id)
+            if row["trashed"] is None:
+                self.throw_away(item_id)
+            elif row["trash_root"] != item_id:
+                self._put(row, row["trashed"], item_id)
+
+    def lie_with(self, item_id: ItemId, above: Row) -> None:
+        """Put an item where what it hangs on is: in the trash with it, or out of the trash."""
+        with self._ledger.change():
+            row = self._items.find(item_id)
+            if row["trash_root"] != above["trash_root"]:
+                self._put(row, above["trashed"], above["trash_root"])
 
     def rows(self) -> tuple[Thrown, ...]:
         """What was thrown away, the latest first: one row for each time."""
@@ -117,10 +138,12 @@ class Trash:
         return row is not None and row["changes"] > 1
 
     def _remove(self, rows: Iterable[Row]) -> None:
+        gone = set()
         for row in rows:
             self._ledger.run("DELETE FROM item WHERE id = ?", (row["id"],))
-            self._ledger.run("DELETE FROM setting WHERE instr(name || value, ?) > 0", (row["id"],))
+            gone.add(row["id"])
             self._refresh(row)
+        self._settings.forget(gone)
         # what an index block still says of deleted words goes when its blocks are written anew
         self._ledger.run("INSERT INTO words(words) VALUES ('optimize')")
 

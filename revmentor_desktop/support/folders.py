@@ -1,9 +1,11 @@
 """Where the program keeps its things, and how it makes them private and whole."""
 
+import errno
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +13,11 @@ from typing import BinaryIO
 HOME_VARIABLE = "REVMENTOR_HOME"
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
+
+_NO_SYNC_OF_FOLDERS = frozenset(
+    {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES, errno.EPERM, errno.EBADF}
+)
+"""What network disks and FUSE answer to a wish they do not know, and folders one may not list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +64,38 @@ def make_private_folder(path: Path) -> Path:
     return path
 
 
+def sync_file(descriptor: int) -> None:
+    """Make what was written to an open file survive a power cut. Raises OSError.
+
+    On macOS fsync() leaves it in the drive's own memory; only F_FULLFSYNC makes the drive write it
+    down. A disk that does not know that wish (a network share) gets the plain one.
+    """
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415  # not there on Windows
+
+        with suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
+
+
 def sync_folder(path: Path) -> None:
-    """Make renames inside the folder survive a power cut, where the system can (not Windows)."""
+    """Make renames inside the folder survive a power cut, where the system can (not Windows).
+
+    A disk that syncs no folders is taken as it is: the rename is done. Raises OSError for one
+    that fails.
+    """
     if os.name == "nt":
         return
-    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            sync_file(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_SYNC_OF_FOLDERS:
+            raise
 
 
 @contextmanager
@@ -81,7 +111,7 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         temporary.replace(target)
         sync_folder(target.parent)
     finally:
@@ -94,4 +124,4 @@ def write_new_private(target: Path, text: str) -> None:
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
         file.flush()
-        os.fsync(file.fileno())
+        sync_file(file.fileno())

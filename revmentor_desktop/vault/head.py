@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from revmentor_desktop.support.folders import PRIVATE_FILE
+from revmentor_desktop.support.folders import PRIVATE_FILE, sync_file, written_whole
 from revmentor_desktop.support.language import translate
 from revmentor_desktop.vault.sealing import wipe
 
@@ -98,20 +98,19 @@ class HeadFile:
     def reset(self, sequence: int, digest: bytes) -> None:
         """Begin anew at this state, forgetting a later one: after a restore or a torn head.
 
-        Raises OSError.
+        The file is replaced by a whole new one. Raises OSError; the one before is there then.
         """
+        record = self._record(sequence, digest)
         self._release()
-        self._path.unlink(missing_ok=True)
-        self._next = 0
-        self._write_at(_OFFSETS[0], self._record(sequence, digest))
+        with written_whole(self._path) as file:
+            file.write(record)
         self._next = 1
-        os.fsync(self._open())
 
     def sync(self) -> None:
         """Have it on the disk: at lock, close and backup. A disk that refuses leaves it lagging."""
         with suppress(OSError):
             if self._descriptor is not None:
-                os.fsync(self._descriptor)
+                sync_file(self._descriptor)
 
     def close(self) -> None:
         """Sync, let go of the file and wipe the key. Twice does no harm."""

@@ -10,18 +10,29 @@ in it as a way in. The second copy is read only when the first is missing or dam
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
-from typing import Final
 
 from revmentor_desktop.support.errors import DiskTrouble, KnownFailure, NotFound
-from revmentor_desktop.support.folders import PRIVATE_FILE, sync_folder
+from revmentor_desktop.support.folders import PRIVATE_FILE, sync_file, sync_folder
 from revmentor_desktop.support.language import translate
+from revmentor_desktop.vault.files import HEADER_FILE, PREVIOUS_FILE
 from revmentor_desktop.vault.header import LARGEST_HEADER, Header, encode_header
 from revmentor_desktop.vault.header_parse import NewerHeader, parse_header
 
-HEADER_FILE: Final = "journal.rmj"
-PREVIOUS_FILE: Final = "journal.rmj.prev"
 _UNFINISHED = "journal.rmj.new"
+
+
+class OtherCopy(Enum):
+    """How the copy that was not used stands to the header that was."""
+
+    SAME = "same"
+    OUTDATED = "outdated"
+    """Missing, damaged, or of an earlier state."""
+    NEWER = "newer"
+    """The one that was used was put back to an earlier state."""
+    UNKNOWN = "unknown"
+    """It cannot be read, or a newer version of the program wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +104,34 @@ def write_header(folder: Path, header: Header) -> None:
         ) from error
 
 
+def other_copy(folder: Path, found: FoundHeader) -> OtherCopy:
+    """How the copy that was not used stands to the header that was."""
+    try:
+        other = _found(folder, _other(found))
+    except (NewerHeader, DiskTrouble):
+        return OtherCopy.UNKNOWN
+    except KnownFailure:
+        return OtherCopy.OUTDATED
+    if other.raw == found.raw:
+        return OtherCopy.SAME
+    return OtherCopy.NEWER if other.header.rev > found.header.rev else OtherCopy.OUTDATED
+
+
+def renew_other_copy(folder: Path, found: FoundHeader) -> None:
+    """Write the copy that is missing, damaged or of an earlier state; the other one opened.
+
+    It could be all there is one day, and one left behind by a change of the passphrase that was
+    cut short would still open with what was given up. The journal's lock is held by the caller.
+    Raises OSError.
+    """
+    if other_copy(folder, found) is OtherCopy.OUTDATED:
+        _replace_whole(folder, _other(found), found.raw)
+
+
+def _other(found: FoundHeader) -> str:
+    return HEADER_FILE if found.from_previous else PREVIOUS_FILE
+
+
 def _found(folder: Path, name: str) -> FoundHeader:
     raw = _read(folder / name)
     return FoundHeader(parse_header(raw), raw, from_previous=name == PREVIOUS_FILE)
@@ -123,7 +162,7 @@ def _replace_whole(folder: Path, name: str, raw: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(raw)
             file.flush()
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         unfinished.replace(folder / name)
     except OSError:
         with suppress(OSError):

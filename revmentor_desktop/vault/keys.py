@@ -14,17 +14,15 @@ without salt, with its purpose as info, 32 bytes long:
 
 import hmac
 from pathlib import Path
-from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from revmentor_desktop.vault.files import HEAD_FILE
 from revmentor_desktop.vault.head import HeadFile
 from revmentor_desktop.vault.header import KEY_BYTES
 from revmentor_desktop.vault.sealing import Sealer, seal, unseal, wipe
-
-HEAD_FILE: Final = "head"
 
 
 class Keys:

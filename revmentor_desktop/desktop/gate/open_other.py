@@ -16,8 +16,8 @@ from revmentor_desktop.desktop.parts.watermark import Watermark
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.support.errors import KnownFailure, WrongSecret
+from revmentor_desktop.vault.files import HEADER_FILE
 
-HEADER_FILE = "journal.rmj"
 BACKUP_SUFFIX = ".rmbak"
 _COLUMN = 448
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from revmentor_desktop.desktop.gate.damaged import DamagedFile
 from revmentor_desktop.desktop.gate.entrance import Entrance
-from revmentor_desktop.desktop.gate.open_other import HEADER_FILE, OpenOther
+from revmentor_desktop.desktop.gate.open_other import OpenOther
 from revmentor_desktop.desktop.gate.tasks import bring_in, recover, restore, secret_of
 from revmentor_desktop.desktop.gate.use_words import UseWords
 from revmentor_desktop.operations.journals import JournalPlace, list_journals
 from revmentor_desktop.support.errors import Damaged, KnownFailure
+from revmentor_desktop.vault.files import HEADER_FILE
 
 if TYPE_CHECKING:
     from revmentor_desktop.operations.open_journal import OpenJournal, Secret

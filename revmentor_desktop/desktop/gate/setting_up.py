@@ -49,8 +49,8 @@ class SettingUp(QObject):
 
     def begin(self) -> None:
         """The first screen."""
-        self._welcome.begin(self._gate.worker)
         self._gate.bring(self._welcome)
+        self._welcome.begin(self._gate.worker)
 
     def _to_words(self, owner: str, passphrase: str) -> None:
         """Draw twelve words; going back and forth keeps them, they may be on paper already."""

@@ -175,13 +175,10 @@ class ExportPage(Page):
 
     def _saved(self, exported: Exported) -> None:
         self._show_button()
-        self._folder = QUrl.fromLocalFile(str(exported.path.parent))
-        self.preview.told.tell(
-            self.tr("Saved. From now on it is an ordinary file."),
-            " ".join(exported.warnings),
-            "soft",
-            self.tr("Show"),
-        )
+        self.preview.tell_warning()
+        folder = QUrl.fromLocalFile(str(exported.path.parent))
+        words = self.tr("Saved. From now on it is an ordinary file.")
+        self.desk.offer(words, self.tr("Show"), lambda: QDesktopServices.openUrl(folder))
 
     def _not_saved(self, failure: KnownFailure) -> None:
         self._show_button()
@@ -224,11 +221,5 @@ class ExportPage(Page):
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
         self.preview.missing.connect(self._draw_page)
-        self.preview.told.asked.connect(self._open_folder)
         self.lists.asked.connect(self._ask_what_to_share)
         self._form.save.clicked.connect(self._save)
-        self._folder = QUrl()
-
-    def _open_folder(self) -> None:
-        if not self._folder.isEmpty():
-            QDesktopServices.openUrl(self._folder)

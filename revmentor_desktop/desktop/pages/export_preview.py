@@ -77,11 +77,15 @@ class ExportPreview(QFrame):
         else:
             self._paper.show_pages(drawn.pages.document.sizes, keep=True)
             self._stack.setCurrentIndex(0)
-        warning = drawn.pages.warnings[0] if drawn.pages and drawn.pages.warnings else ""
+        self.tell_warning()
+        self._say_where()
+
+    def tell_warning(self) -> None:
+        """Say again what the pages shown want said, nothing else; most want nothing."""
+        warning = self._pages.warnings[0] if self._pages and self._pages.warnings else ""
         self.told.setVisible(bool(warning))
         if warning:
             self.told.tell(warning)
-        self._say_where()
 
     def stop(self) -> None:
         """Nothing comes any more."""

@@ -85,7 +85,9 @@ class MentorshipPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._form.preview_card.setVisible(self.width() >= scaled(_NARROW))
+        wide = self.width() >= scaled(_NARROW)
+        self._form.preview_card.setVisible(wide)
+        self._form.columns.setStretch(1, 360 if wide else 0)
 
     def _begin_new(self) -> None:
         self._known = None

@@ -1,6 +1,6 @@
 """Today: what is next, what to write up, what was promised, how the goals are (screen 03)."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
@@ -21,6 +21,8 @@ from revmentor_desktop.operations.first_day import FirstDay, see_day
 from revmentor_desktop.operations.today import GoalGlance, OpenAction, Today, ToWriteUp
 
 _NARROW = 760
+AGAIN_MS = 60_000
+"""How often it looks anew by itself: meetings begin and end while one watches."""
 
 
 class TodayPage(Page):
@@ -103,6 +105,10 @@ class TodayPage(Page):
     def _connect(self) -> None:
         form, doings = self.form, self._doings
         self.desk.changed.connect(self._refresh)
+        timer = QTimer(self)
+        timer.setInterval(AGAIN_MS)
+        timer.timeout.connect(self._refresh)
+        timer.start()
         self.first.started.connect(lambda: self.desk.go(Place(PageName.MENTORSHIP)))
         self.first.sampled.connect(doings.add_sample)
         self.first.noted.connect(doings.begin_note)

@@ -31,7 +31,7 @@ class OthersCard(Card):
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
         self._all = False
-        self._title = dress(QLabel(self.tr("Also coming up"), self), role="rowStrong")
+        self._title = dress(QLabel(self), role="rowStrong")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.more = LinkButton("", self)
@@ -55,6 +55,7 @@ class OthersCard(Card):
         """Show the meetings, soonest first, then those who have none."""
         wanted = (coming, without, today)
         self.setVisible(bool(coming or without))
+        self._title.setText(self.tr("Also coming up") if coming else self.tr("Others"))
         if wanted != self._shown:
             self._shown = wanted
             self._build(coming, without, today)

@@ -55,9 +55,15 @@ class ActionKeeper(QWidget):
 
     @property
     def unkept(self) -> list[Jotted]:
-        """The promises of the text that are no action of this session yet."""
-        kept = {compared(action.text) for action in self._actions} | self._made_of
-        return [one for one in self._jotted if compared(one.text) not in kept]
+        """The promises of the text that are no action of this session yet.
+
+        An action that was reworded since is still known by the line it was read from.
+        """
+        words = {compared(action.text) for action in self._actions}
+        traces = {action.read_from for action in self._actions} | self._made_of
+        return [
+            one for one in self._jotted if not (one.trace in traces or compared(one.text) in words)
+        ]
 
     def commit(self) -> None:
         """Keep what is being typed and what could not be saved before."""
@@ -150,8 +156,14 @@ class ActionKeeper(QWidget):
             throw_away_with_undo(self._desk, item_id, self.tr("Action thrown away."))
 
     def _keep_read(self, promise: Jotted) -> None:
-        draft = ActionDraft(self._mentorship_id, promise.text, promise.owner, promise.due)
-        self._made_of.add(compared(promise.text))
+        draft = ActionDraft(
+            self._mentorship_id,
+            promise.text,
+            promise.owner,
+            promise.due,
+            read_from=promise.trace,
+        )
+        self._made_of.add(promise.trace)
         self._new_saver(None).save(draft)
         self._refresh()
 

@@ -34,9 +34,7 @@ def _paint_words(painter: QPainter, button: QAbstractButton, mark: QSize, face: 
     start = mark.width() + _GAP
     place = turned(QRectF(start, 0, button.width() - start, button.height()), button)
     ink = "text1" if button.isEnabled() else "text2"
-    # drawText turns "leading" by the painter's direction, which is the widget's
     align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.setLayoutDirection(button.layoutDirection())
     paint_text(painter, place, button.text(), face, ink, align)
 
 

@@ -55,7 +55,6 @@ class DashedButton(QAbstractButton):
             paint_icon(painter, self._icon, ink, turned(spot, self))
             start = 16 + side + 10
             room = turned(QRectF(start, 0, self.width() - start - 16, self.height()), self)
-            painter.setLayoutDirection(self.layoutDirection())
             paint_text(painter, room, self.text(), font("labelMedium"), ink, align)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from revmentor_desktop.desktop.parts.painting import painting, turned
+from revmentor_desktop.desktop.parts.painting import paint_text, painting, turned
 from revmentor_desktop.desktop.theme.current import mirrored, scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.theme.icons import paint_icon
@@ -50,7 +50,6 @@ class Fact(QLabel):
         token = {"2": "text2", "warn": "warn"}.get(str(self.property("tone")), "text2")
         with painting(self) as painter:
             paint_icon(painter, self._icon, token, spot)
-            painter.setFont(self.font())
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            across = Qt.AlignmentFlag.AlignRight if mirrored(self) else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(inside, across | Qt.AlignmentFlag.AlignVCenter, words)
+            ink = self.palette().color(self.foregroundRole())
+            align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            paint_text(painter, QRectF(inside), words, self.font(), ink, align)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from revmentor_desktop.desktop.parts.painting import paint_box, painting
 from revmentor_desktop.desktop.theme.current import tokens
@@ -72,6 +73,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Go to the new target, if it is in this window and does not show the focus itself."""
+        if not isValid(self._window):
+            return  # it is being taken down, and lets go of the keyboard last
         self._watch_keys()
         for widget in self._watched:
             widget.removeEventFilter(self)
@@ -93,9 +96,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         """Lie around what of the target can be seen."""
-        target = self.target
-        by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if target is None or not (by_key or self._last_was_key) or not target.isVisible():
+        target = self.target if isValid(self._window) else None
+        if target is None or not self._by_key() or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(self._window, QPoint(0, 0))
@@ -105,6 +107,11 @@ class FocusRing(QWidget):
         self.setVisible(not target.visibleRegion().isEmpty())
         self.raise_()
         self.update()
+
+    def _by_key(self) -> bool:
+        """Whether the keyboard, not the mouse, brought the focus here."""
+        moved = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return moved or self._last_was_key
 
 
 def _up_to(widget: QWidget, window: QWidget) -> list[QWidget]:

@@ -5,15 +5,16 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from revmentor_desktop.desktop.theme.current import colour, mirrored
 
 
 @contextmanager
 def painting(widget: QWidget) -> Iterator[QPainter]:
-    """A painter on a widget with smooth edges, ended in any case."""
+    """A painter on a widget with smooth edges and the widget's direction, ended in any case."""
     painter = QPainter(widget)
+    painter.setLayoutDirection(widget.layoutDirection())
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     try:
         yield painter
@@ -60,10 +61,17 @@ def paint_text(
     token: str | QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
-    """One line of text in a place."""
+    """One line of text in a place.
+
+    The widget's direction says at which edge it stands, the text's own how its words follow.
+    """
+    around = painter.layoutDirection()
+    align = QStyle.visualAlignment(around, align)
     painter.setFont(face)
     painter.setPen(_colour(token))
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(place, align | Qt.TextFlag.TextSingleLine, text)
+    painter.setLayoutDirection(around)
 
 
 def _colour(token: str | QColor) -> QColor:

@@ -1,4 +1,4 @@
-"""What happened, at the foot of the window, with Undo where it can be undone."""
+"""What happened, at the foot of the window, with Undo or with what one may do next."""
 
 from collections.abc import Callable
 
@@ -25,11 +25,12 @@ class Toast(ShadowBox):
         super().__init__(window, radius=10)
         self._window = window
         self._undo: Callable[[], object] | None = None
+        self._act: Callable[[], object] | None = None
         self._icon = IconLabel("check-circle-fill", "accent_text", 16, self)
         self._words = dress(QLabel(self), role="row")
         self._button = LinkButton(self.tr("Undo"), self)
         self._close = IconButton("x", self.tr("Close"), self, size=14)
-        self._button.clicked.connect(self.undo)
+        self._button.clicked.connect(self._press)
         self._close.clicked.connect(self.go)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,10 +42,19 @@ class Toast(ShadowBox):
 
     def tell(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Show a sentence instead of the last one."""
-        self._undo = undo
+        self._undo, self._act = undo, None
+        self._show(text, self.tr("Undo") if undo else "")
+
+    def offer(self, text: str, button: str, act: Callable[[], object]) -> None:
+        """Show a sentence with a button that goes on from there; that is no Undo."""
+        self._undo, self._act = None, act
+        self._show(text, button)
+
+    def _show(self, text: str, button: str) -> None:
         self._words.setText(text)
-        self._button.setVisible(undo is not None)
-        self._button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
+        self._button.setVisible(bool(button))
+        self._button.setText(button)
+        self._button.setAccessibleName(f"{button}: {text}")
         self._place()
         self.show()
         self.raise_()
@@ -63,6 +73,14 @@ class Toast(ShadowBox):
         self.go()
         if undo is not None:
             undo()
+
+    def _press(self) -> None:
+        act, self._act = self._act, None
+        if act is None:
+            self.undo()
+            return
+        self.go()
+        act()
 
     def go(self) -> None:
         """Go away now."""

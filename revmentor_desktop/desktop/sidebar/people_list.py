@@ -35,7 +35,6 @@ class PeopleList(QWidget):
         self._away_shown = False
         self._items: dict[ItemId, PersonItem] = {}
         self._pages: PersonPages | None = None
-        self._others: list[QWidget] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -82,6 +81,11 @@ class PeopleList(QWidget):
             self._rail = rail
             self._build()
             self.show_people(self._people)
+
+    @property
+    def open_item(self) -> QWidget | None:
+        """What shows the open person, to be scrolled to."""
+        return self._pages
 
     def focus_person(self, item_id: ItemId) -> None:
         """Let the keyboard begin at a person."""

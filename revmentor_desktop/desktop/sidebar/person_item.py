@@ -8,7 +8,7 @@ from revmentor_desktop.desktop.parts.avatar import initials, initials_font
 from revmentor_desktop.desktop.parts.painting import paint_box, paint_text, painting, turned
 from revmentor_desktop.desktop.parts.person_colours import person_colour
 from revmentor_desktop.desktop.sidebar.item import LEADING, SidebarButton
-from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.theme.current import scaled, tokens
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.desktop.theme.icons import paint_icon
 from revmentor_desktop.journal.mentorship import Mentorship, Relation
@@ -90,7 +90,8 @@ class PersonItem(SidebarButton):
 
     def _paint_chip(self, painter: QPainter) -> None:
         place = self._chip_place()
-        paint_box(painter, turned(place, self), place.height() / 2, "other_soft")
+        edge = "other_text" if tokens().contrast else None
+        paint_box(painter, turned(place, self), place.height() / 2, "other_soft", edge)
         side = scaled(CHIP_ICON)
         spot = QRectF(place.left() + CHIP_SIDE, place.center().y() - side / 2, side, side)
         paint_icon(painter, "arrows-down-up-bold", "other_text", turned(spot, self))

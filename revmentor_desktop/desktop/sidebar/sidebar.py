@@ -1,12 +1,13 @@
 """The sidebar: search, the places, the people and their pages, and the lock."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.sidebar import Ui_Sidebar
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.sidebar.item import SidebarItem
 from revmentor_desktop.desktop.sidebar.people_list import PeopleList
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.operations.people import People
 
@@ -67,6 +68,7 @@ class Sidebar(QWidget):
             "gear-six-fill" if place.page is PageName.SETTINGS else "gear-six"
         )
         self.people.show_here(place)
+        QTimer.singleShot(0, self, self._scroll_to_open)
 
     def show_idle_minutes(self, minutes: int) -> None:
         """Say after how many quiet minutes the journal locks itself."""
@@ -92,6 +94,14 @@ class Sidebar(QWidget):
         for item in (*self._places.values(), self._settings, form.search, form.lock):
             item.show_rail(rail)
         self.people.show_rail(rail)
+
+    def _scroll_to_open(self) -> None:
+        """Bring the open person and their pages into view, among many."""
+        pages = self.people.open_item
+        if pages is not None:
+            top = pages.mapTo(self._form.people, QPoint(0, 0)).y()
+            self._form.scroll.ensureVisible(0, top + pages.height(), 0, 0)
+            self._form.scroll.ensureVisible(0, max(0, top - scaled(44)), 0, 0)
 
     def _name_things(self) -> None:
         self._form.settings.call(self.tr("Settings"))

@@ -1,10 +1,11 @@
 """The export page: real pages, what leaves, what stays, and the file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
@@ -195,14 +196,22 @@ def test_a_tick_takes_a_line_in_and_its_chip_changes_the_item(stage: Stage) -> N
     dialog.reject()
 
 
-def test_saving_writes_the_file_and_says_so(stage: Stage, tmp_path: Path) -> None:
+def test_saving_writes_the_file_and_offers_to_show_it(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[tuple[str, str, Callable[[], object]]] = []
+    stage.desk.desk.offered.connect(lambda *said: offered.append(said))
     target = tmp_path / "summary.pdf"
     stage.page.save_to(target)
     stage.settle()
     assert target.read_bytes().startswith(b"%PDF-")
-    assert stage.page.preview.told.isVisible()
-    assert "ordinary file" in stage.page.preview.told.accessibleName()
-    assert stage.page.preview.told.button.text() == "Show"
+    ((words, button, show),) = offered
+    assert (words, button) == ("Saved. From now on it is an ordinary file.", "Show")
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    show()
+    assert opened == [str(tmp_path)]
+    assert stage.page.preview.told.isHidden()
 
 
 def test_a_place_that_does_not_take_it_is_told_and_nothing_is_lost(

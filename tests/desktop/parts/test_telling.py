@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from revmentor_desktop.desktop.parts import fields
 from revmentor_desktop.desktop.parts.banner import Banner
-from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.buttons import Button, LinkButton
 from revmentor_desktop.desktop.parts.dialog import ask
 from revmentor_desktop.desktop.parts.fields import Field, PassphraseField
 from revmentor_desktop.desktop.parts.focus_ring import FocusRing
@@ -131,6 +132,21 @@ def test_only_the_last_toast_is_there_and_only_it_can_be_undone(window: QWidget)
     assert undone == []
 
 
+def test_a_toast_may_offer_what_comes_next_which_is_no_undo(window: QWidget) -> None:
+    shown: list[str] = []
+    toast = Toast(window)
+    toast.tell("Moved", lambda: shown.append("moved back"))
+    toast.offer("Saved. From now on it is an ordinary file.", "Show", lambda: shown.append("file"))
+    assert not toast.can_undo
+    button = next(b for b in toast.findChildren(LinkButton) if b.isVisible())
+    assert button.text() == "Show"
+    assert button.accessibleName() == "Show: Saved. From now on it is an ordinary file."
+    QTest.mouseClick(button, LEFT)
+    assert shown == ["file"] and not toast.isVisible()
+    toast.tell("Moved", lambda: shown.append("moved back"))
+    assert button.text() == "Undo"
+
+
 def test_a_toast_stays_inside_a_narrow_window(window: QWidget) -> None:
     toast = Toast(window)
     window.resize(320, 300)
@@ -200,6 +216,21 @@ def test_the_ring_moves_with_what_it_is_around(window: QWidget) -> None:
     assert ring.geometry().center() == second.geometry().center()
     second.hide()
     assert ring.target is not second
+
+
+def test_the_ring_does_not_outlive_its_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    QVBoxLayout(window)
+    button = put(window, Button("Save"))
+    FocusRing(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.captureExceptions() as raised:
+        delete(window)
+        QApplication.processEvents()
+    assert raised == []
 
 
 def test_hidden_private_text_is_not_read_out(window: QWidget, qtbot: QtBot) -> None:

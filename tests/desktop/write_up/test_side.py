@@ -107,6 +107,34 @@ def test_a_promise_is_kept_at_once_when_asked_and_only_once(writing: Writing) ->
     assert [row.words.text() for row in promises.rows] == ["send the notes"]
 
 
+def test_a_promise_that_was_reworded_is_still_the_one_of_the_text(writing: Writing) -> None:
+    writing.open_new()
+    promises = writing.page.side.promises
+    writing.keys("! send the notes by Friday")
+    wait_until(lambda: bool(promises.read_rows), "the promise to be read")
+    QTest.mouseClick(promises.read_rows[0].keep, Qt.MouseButton.LeftButton)
+    writing.saved()
+    QTest.mouseClick(promises.rows[0].pen, Qt.MouseButton.LeftButton)
+    form = promises._forms[0]
+    form.text.selectAll()
+    writing.keys("Send them the notes of May", form.text)
+    writing.press(Qt.Key.Key_Return, form.text)
+    writing.saved()
+    assert writing.page.place
+    place = writing.page.place
+    QTest.mouseClick(promises.rows[0].check, Qt.MouseButton.LeftButton)
+    writing.saved()
+    writing.open()
+    writing.show(place)
+    wait_until(lambda: bool(promises.rows), "the action to be shown")
+    promises.keep_what_was_read()
+    writing.saved()
+    assert not promises.read_rows
+    actions = writing.in_journal().actions
+    assert [action.text for action in actions] == ["Send them the notes of May"]
+    assert actions[0].done_on is not None
+
+
 def test_an_action_typed_is_saved_while_it_is_typed(writing: Writing) -> None:
     item_id = writing.open()
     promises = writing.page.side.promises

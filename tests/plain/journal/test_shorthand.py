@@ -87,3 +87,10 @@ def test_any_text_is_read_without_trouble(text: str) -> None:
 def test_what_follows_changes_nothing_before(text: str, more: str) -> None:
     before = read_shorthand(text, NAMES, HERE)
     assert read_shorthand(f"{text}\n{more}", NAMES, HERE)[: len(before)] == before
+
+
+def test_a_line_is_known_again_by_a_trace_that_holds_none_of_its_words() -> None:
+    text = "! Amara: Send the Notes by Friday\n! send the  notes\n! send the minutes"
+    first, same, other = read_shorthand(text, NAMES, HERE)
+    assert first.trace == same.trace != other.trace
+    assert "notes" not in first.trace

@@ -1,9 +1,7 @@
 """What leaves: the preview, the file, and that no private word is in either."""
 
-import errno
 import io
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -16,6 +14,7 @@ from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.summary_choice import Format, Section, SummaryChoice, Ticks
 from revmentor_desktop.operations.export_summary import (
+    draw_page,
     draw_summary,
     export_summary,
     preview_summary,
@@ -23,7 +22,7 @@ from revmentor_desktop.operations.export_summary import (
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.reports.typesetter import Typesetter
-from revmentor_desktop.support.errors import DiskTrouble, KnownFailure, NotFound, WrongUsage
+from revmentor_desktop.support.errors import KnownFailure, NotFound
 from tests.plain.storage.canaries import Canaries, canaries
 
 
@@ -206,6 +205,14 @@ def test_drawing_gives_pages_and_writes_nothing(
     assert (sorted(tmp_path.rglob("*")), journal.store.sequence) == before
 
 
+def test_a_page_that_a_shorter_summary_no_longer_has_is_told_and_no_bug(
+    journal: OpenJournal, filled: Canaries, typesetter: Typesetter
+) -> None:
+    draw_summary(journal, filled.choice(), typesetter)
+    with pytest.raises(KnownFailure):
+        draw_page(journal, typesetter, 99, 200)
+
+
 def test_what_left_is_remembered_in_the_journal_without_words(
     journal: OpenJournal, filled: Canaries, tmp_path: Path
 ) -> None:
@@ -218,91 +225,3 @@ def test_what_left_is_remembered_in_the_journal_without_words(
     assert records[0]["at"].startswith("2026-06-11T13:02:00")
     assert set(records[0]["items"]) == set(filled.items[Share.AGREED])
     assert words_in(kept or "", filled.may_leave) == set()
-
-
-@pytest.fixture
-def markdown(filled: Canaries) -> SummaryChoice:
-    return replace(filled.choice(), format=Format.MARKDOWN)
-
-
-def test_a_file_that_is_there_is_left_alone_unless_said(
-    journal: OpenJournal, markdown: SummaryChoice, tmp_path: Path
-) -> None:
-    target = tmp_path / "summary.md"
-    target.write_text("mine")
-    with pytest.raises(KnownFailure, match="already"):
-        export_summary(journal, markdown, target)
-    assert target.read_text() == "mine"
-    export_summary(journal, markdown, target, replace=True)
-    assert target.read_text("utf-8").startswith("# ")
-    assert sorted(path.name for path in tmp_path.glob("*summary*")) == ["summary.md"]
-
-
-def test_only_its_owner_may_read_the_file(
-    journal: OpenJournal, markdown: SummaryChoice, tmp_path: Path
-) -> None:
-    target = export_summary(journal, markdown, tmp_path / "summary.md").path
-    assert os.name == "nt" or target.stat().st_mode & 0o777 == 0o600
-
-
-def test_a_folder_or_a_vanished_folder_is_refused(
-    journal: OpenJournal, markdown: SummaryChoice, tmp_path: Path
-) -> None:
-    with pytest.raises(WrongUsage, match="is a folder"):
-        export_summary(journal, markdown, tmp_path)
-    with pytest.raises(DiskTrouble, match="is not there") as gone:
-        export_summary(journal, markdown, tmp_path / "gone" / "summary.md")
-    assert gone.value.kept and gone.value.todo
-
-
-@pytest.mark.parametrize(
-    ("code", "words"),
-    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "cannot be written"), (errno.EIO, "did not")],
-)
-@pytest.mark.parametrize("step", ["open", "fsync", "link"])
-def test_trouble_of_the_disk_leaves_no_half_file(
-    journal: OpenJournal,
-    markdown: SummaryChoice,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    code: int,
-    words: str,
-    step: str,
-) -> None:
-    def fails(*_arguments: object, **_named: object) -> None:
-        raise OSError(code, os.strerror(code))
-
-    folder = tmp_path / "out"
-    folder.mkdir()
-    with monkeypatch.context() as patch:
-        if step == "link":
-            patch.setattr(Path, "hardlink_to", fails)
-            patch.setattr(Path, "rename", fails)
-        else:
-            patch.setattr(os, step, fails)
-        with pytest.raises(DiskTrouble, match=words) as trouble:
-            export_summary(journal, markdown, folder / "summary.md")
-    assert trouble.value.kept and trouble.value.todo
-    assert list(folder.iterdir()) == []
-
-
-def test_a_file_system_without_links_takes_the_file_too(
-    journal: OpenJournal,
-    markdown: SummaryChoice,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def no_links(*_arguments: object) -> None:
-        raise OSError(errno.EPERM, "no links here")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "hardlink_to", no_links)
-        export_summary(journal, markdown, tmp_path / "summary.md")
-    assert [path.name for path in tmp_path.glob("*summary*")] == ["summary.md"]
-
-
-def test_a_very_long_or_strange_name_is_written(
-    journal: OpenJournal, markdown: SummaryChoice, tmp_path: Path
-) -> None:
-    for name in ("ä" * 120 + ".md", "- ü \u202e.md", ".hidden"):
-        assert export_summary(journal, markdown, tmp_path / name).path.is_file()

@@ -5,14 +5,12 @@ import shutil
 import subprocess
 import sys
 from copy import deepcopy
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from revmentor_desktop.operations.back_up import back_up, list_backups
-from revmentor_desktop.operations.journals import find_journal, list_journals, place_in
+from revmentor_desktop.operations.journals import find_journal, place_in
 from revmentor_desktop.operations.open_journal import (
     DamagedJournal,
     OpenJournal,
@@ -21,7 +19,6 @@ from revmentor_desktop.operations.open_journal import (
     open_journal,
 )
 from revmentor_desktop.operations.restore import open_backup_contents
-from revmentor_desktop.operations.seen import last_seen
 from revmentor_desktop.storage import migrations
 from revmentor_desktop.storage.migrations import FORMAT
 from revmentor_desktop.storage.sqlcipher import Database
@@ -38,7 +35,6 @@ from tests.disks import SmallDisk, write_protected
 from tests.plain.operations.vaults import (
     crash_with,
     files_of,
-    flip,
     has_three_parts,
     opened,
     overwrite,
@@ -166,36 +162,6 @@ def test_a_second_process_is_told_that_the_journal_is_open(staged: Staged) -> No
         assert texts(journal) == {"still being written", "not disturbed"}
 
 
-def test_the_first_header_damaged_the_second_one_opens_and_mends_it(staged: Staged) -> None:
-    header = staged.place.header
-    whole = header.read_bytes()
-    flip(header, 200)
-    with opened(staged) as journal:
-        assert len(journal.warnings) == 1 and "second copy" in journal.warnings[0]
-    assert header.read_bytes() == whole
-    header.unlink()
-    assert [place.id for place in list_journals(staged.folders)] == [header.parent.name]
-    with opened(staged) as journal:
-        assert journal.mended
-    with opened(staged) as journal:
-        assert journal.warnings == ()
-
-
-def test_a_second_header_that_fell_behind_is_renewed_by_opening(staged: Staged) -> None:
-    second = staged.place.folder / "journal.rmj.prev"
-    second.unlink()
-    with opened(staged) as journal:
-        assert journal.warnings == ()
-    assert second.read_bytes() == staged.place.header.read_bytes()
-
-
-def test_both_headers_damaged_is_damage(staged: Staged) -> None:
-    for name in ("journal.rmj", "journal.rmj.prev"):
-        flip(staged.place.folder / name, 77)
-    failure = _failure(staged)
-    assert isinstance(failure, Damaged) and has_three_parts(failure)
-
-
 def test_a_half_copied_folder_without_headers_is_still_listed_and_named(staged: Staged) -> None:
     for name in ("journal.rmj", "journal.rmj.prev"):
         (staged.place.folder / name).unlink()
@@ -245,79 +211,6 @@ def test_a_journal_of_a_newer_version_is_refused_by_name_and_not_touched(staged:
     assert isinstance(failure, NotForUs) and "newer version" in failure.what
     assert has_three_parts(failure)
     assert files_of(staged.place.folder) == before
-
-
-def test_a_database_put_back_is_a_loss_told_once(staged: Staged) -> None:
-    earlier = staged.place.database.read_bytes()
-    with opened(staged) as journal:
-        write(journal, "one")
-        write(journal, "two")
-        made = back_up(journal, "asked", always=True)
-    staged.place.database.write_bytes(earlier)
-    with opened(staged) as journal:
-        (warning,) = journal.warnings
-        assert "last 2 changes" in warning and str(made.path) in warning
-        assert journal.mended == journal.warnings
-    with opened(staged) as journal:
-        assert journal.warnings == ()
-        write(journal, "three")
-    with opened(staged) as journal:
-        assert journal.warnings == ()
-
-
-def test_a_whole_folder_put_back_is_noticed_where_it_was_seen_newer(
-    staged: Staged, tmp_path: Path
-) -> None:
-    shutil.copytree(staged.place.folder, tmp_path / "earlier")
-    with opened(staged) as journal:
-        write(journal, "one")
-        assert last_seen(staged.folders, staged.place) == journal.store.sequence - 1
-    shutil.rmtree(staged.place.folder)
-    shutil.copytree(tmp_path / "earlier", staged.folders.journals / journal.place.id)
-    with opened(staged) as journal:
-        (warning,) = journal.warnings
-        assert "last 1 change saved" in warning
-    with opened(staged) as journal:
-        assert journal.warnings == ()
-
-
-def test_a_log_cut_short_is_a_loss_and_its_files_are_kept(staged: Staged) -> None:
-    folder = crash_with(staged, "one", "two", "three")
-    log = folder / "journal.db-wal"
-    content = log.read_bytes()
-    log.write_bytes(content[: len(content) // 2])
-    with opened(staged) as journal:
-        (warning,) = journal.warnings
-        assert "missing" in warning
-    (kept,) = folder.glob("damaged-*")
-    assert str(kept) in warning
-    assert (kept / log.name).read_bytes() == content[: len(content) // 2]
-
-
-def test_another_branch_of_the_same_journal_is_noticed(staged: Staged, tmp_path: Path) -> None:
-    shutil.copytree(staged.home, tmp_path / "elsewhere")
-    later = replace(staged.clock, frozen=staged.clock.now() + timedelta(hours=1))
-    other = Staged(tmp_path / "elsewhere", staged.words, later)
-    for here in (staged, other):
-        with opened(here) as journal:
-            write(journal, f"written in {here.home.name}")
-    shutil.copyfile(other.place.database, staged.place.database)
-    with opened(staged) as journal:
-        assert "another copy" in journal.warnings[0]
-
-
-@pytest.mark.parametrize("content", [None, b"", b"junk" * 2000])
-def test_a_counter_that_is_gone_or_torn_is_made_anew_and_said(
-    staged: Staged, content: bytes | None
-) -> None:
-    head = staged.place.folder / "head"
-    head.unlink() if content is None else head.write_bytes(content)
-    with opened(staged) as journal:
-        (warning,) = journal.warnings
-        assert "made anew" in warning
-        write(journal, "goes on")
-    with opened(staged) as journal:
-        assert journal.warnings == () and texts(journal) == {"goes on"}
 
 
 def test_a_cheap_passphrase_is_opened_and_advised_about(journal: OpenJournal) -> None:

@@ -4,9 +4,6 @@ import io
 import json
 import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -164,51 +161,6 @@ def test_a_page_is_drawn_as_pixels(typesetter: Typesetter, pages: Pages) -> None
     assert len(set(picture.pixels)) > 20
     with pytest.raises(Refused):
         typesetter.draw(pages.count, 300)
-
-
-def test_a_process_that_died_is_started_anew_with_its_document() -> None:
-    with Typesetter() as typesetter:
-        set_pages(made(), Paper.A4, typesetter)
-        first = typesetter.draw(0, 100).pixels
-        process = typesetter._process
-        assert process
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        assert typesetter.draw(0, 100).pixels == first
-
-
-def test_closing_ends_the_process() -> None:
-    typesetter = Typesetter()
-    typesetter.warm_up()
-    process = typesetter._process
-    assert process and process.poll() is None
-    typesetter.close()
-    assert process.poll() is not None
-    typesetter.close()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux closes its memory")
-def test_it_works_where_the_memory_is_closed() -> None:
-    script = (
-        "from revmentor_desktop.vault.process import harden_process\n"
-        "from revmentor_desktop.reports.typesetter import Typesetter\n"
-        "from revmentor_desktop.reports.pdf import set_pages\n"
-        "from revmentor_desktop.journal.summary_choice import Paper\n"
-        "from tests.plain.reports.made import made\n"
-        "harden_process()\n"
-        "with Typesetter() as t: print(set_pages(made(), Paper.A4, t).count)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
-    assert int(done.stdout) >= 2
-
-
-def test_what_the_window_needs_loads_neither_typst_nor_pdfium() -> None:
-    script = (
-        "import sys, revmentor_desktop.reports.pdf\n"
-        "print({'typst', 'pypdfium2'} & set(sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
-    assert done.stdout.strip() == b"set()"
 
 
 def test_templates_fetch_nothing_and_read_no_file() -> None:

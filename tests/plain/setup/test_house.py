@@ -57,8 +57,21 @@ def test_docs_name_only_make_targets_that_exist(name: str) -> None:
 def test_docs_name_only_files_that_exist(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", text)
-    drawn_later = {"resources/help/today.png"}
-    assert [path for path in linked if path not in drawn_later and not (ROOT / path).exists()] == []
+    named = re.findall(r"`((?:tests|packaging|resources|ui)/[\w./-]+)`", text)
+    assert [path for path in (*linked, *named) if not (ROOT / path).exists()] == []
+
+
+def test_the_readme_fits_on_two_screens() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 70
+
+
+def test_every_promise_names_the_tests_that_hold_it() -> None:
+    text = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    promised, held = (
+        re.findall(r"^\| (?!Against|---)([^|]+) \|", table, re.M)
+        for table in re.findall(r"^\| Against .*\n(?:\|.*\n)+", text, re.M)
+    )
+    assert len(promised) == len(held) == 6
 
 
 def test_every_room_is_under_every_contract() -> None:

@@ -36,6 +36,8 @@ def test_only_the_owner_may_read_the_files(journal: Journal) -> None:
     [
         ("journal_mode", "wal"),
         ("synchronous", 2),
+        ("fullfsync", 1),
+        ("checkpoint_fullfsync", 1),
         ("secure_delete", 1),
         ("trusted_schema", 0),
         ("cell_size_check", 1),

@@ -126,6 +126,37 @@ def test_what_hangs_on_a_session_moves_with_it(store: Store) -> None:
     assert note.when == day(20)
 
 
+def test_promises_go_with_their_session_and_keep_their_day(store: Store) -> None:
+    amara, ben = mentorship(store), mentorship(store, "Ben")
+    saved = store.sessions.save(SessionDraft(amara.id, day()))
+    made, due = date(2026, 2, 1), date(2026, 4, 1)
+    for text in ("kept", "thrown away"):
+        promise = store.actions.save(
+            ActionDraft(amara.id, text, Side.ME, due, saved.id, made_on=made)
+        )
+    store.trash.throw_away(promise.id)
+    store.sessions.save(SessionDraft(ben.id, day(20), id=saved.id))
+    assert store.actions.all(amara.id) == ()
+    (moved,) = store.actions.all(ben.id)
+    assert (moved.text, moved.made_on, moved.due) == ("kept", made, due)
+    assert store.actions.of_session(saved.id) == (moved,)
+    store.trash.bring_back(promise.id)
+    assert store.actions.get(promise.id).mentorship_id == ben.id
+
+
+def test_steps_and_ratings_go_with_their_goal(store: Store) -> None:
+    amara, ben = mentorship(store), mentorship(store, "Ben")
+    goal = store.goals.save(GoalDraft(amara.id, Side.THEM, "Speak up"))
+    store.goals.save_milestone(MilestoneDraft(goal.id, "one"))
+    store.goals.save_progress(ProgressDraft(goal.id, date(2026, 2, 2), 2, Side.THEM))
+    store.goals.save(GoalDraft(ben.id, Side.THEM, "Speak up", id=goal.id))
+    (moved,) = store.goals.all(ben.id)
+    assert (len(moved.milestones), len(moved.progress)) == (1, 1)
+    assert moved.progress[0].day == date(2026, 2, 2)
+    store.trash.throw_away(amara.id)
+    assert store.goals.get(goal.id) == moved
+
+
 def test_sessions_of_the_same_minute_keep_their_order(store: Store) -> None:
     whose = mentorship(store).id
     titles = [f"{number}" for number in range(12)]

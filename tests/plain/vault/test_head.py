@@ -112,6 +112,24 @@ def test_a_restore_begins_anew_below_the_state_before(path: Path, head: HeadFile
     assert at(path).read().head == Head(41, digest(41))
 
 
+@pytest.mark.parametrize("step", ["open", "fsync", "replace"])
+def test_beginning_anew_on_a_full_disk_leaves_the_state_before(
+    path: Path, head: HeadFile, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_args: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    head.written(500, digest(1))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, step, full)
+        with pytest.raises(OSError, match="No space"):
+            head.reset(40, digest(40))
+    assert at(path).read().head == Head(500, digest(1))
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    head.written(501, digest(2))
+    assert at(path).read().head == Head(501, digest(2))
+
+
 def test_a_disk_that_refuses_it_fails_no_save(
     path: Path, head: HeadFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from revmentor_desktop.support.errors import Damaged, DiskTrouble, NotForUs, NotFound
+from revmentor_desktop.vault.files import HEADER_FILE, PREVIOUS_FILE
 from revmentor_desktop.vault.header import (
     Header,
     canonical,
@@ -17,12 +18,7 @@ from revmentor_desktop.vault.header import (
     encode_header,
     mac_input,
 )
-from revmentor_desktop.vault.header_file import (
-    HEADER_FILE,
-    PREVIOUS_FILE,
-    read_header,
-    write_header,
-)
+from revmentor_desktop.vault.header_file import read_header, write_header
 from revmentor_desktop.vault.journal_keys import unlock_with_passphrase
 from tests.plain.vault.made import Made
 

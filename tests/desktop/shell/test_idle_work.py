@@ -1,0 +1,51 @@
+"""What is done while nobody waits."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from revmentor_desktop.desktop.idle_work import IdleWork
+from revmentor_desktop.operations.back_up import list_backups
+from revmentor_desktop.operations.find import prepare_private_search
+from revmentor_desktop.support.errors import KnownFailure
+from tests.desktop.desks import StagedDesk, wait_until
+from tests.desktop.framed import Framed
+
+
+def test_private_words_are_read_in_and_the_days_copy_is_made(
+    sample_desk: StagedDesk, qtbot: QtBot
+) -> None:
+    work = IdleWork(sample_desk.worker, sample_desk.journal, sample_desk.desk)
+    made: list[bool] = []
+    work.copied.connect(lambda: made.append(True))
+    work.start(0)
+    wait_until(lambda: bool(made), "a copy to be made")
+    work.stop()
+    sample_desk.quiet()
+    assert sample_desk.read(prepare_private_search)
+    assert len(list_backups(sample_desk.journal.place)) == 1
+
+
+def test_a_copy_that_fails_is_told_once_and_stays_told(
+    framed: Framed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups: Path = framed.desk.journal.place.backups
+    backups.parent.mkdir(exist_ok=True)
+    if backups.exists():
+        backups.rmdir()
+    backups.write_text("a file where the folder should be")
+    told: list[KnownFailure] = []
+    framed.view._idle_work.failed.connect(told.append)
+    framed.view._idle_work.start(0)
+    wait_until(lambda: bool(told), "the failure to be told")
+    framed.settle()
+    assert framed.view.troubles.isVisible()
+    backups.unlink()
+
+
+def test_nothing_more_is_begun_once_the_journal_is_being_closed(framed: Framed) -> None:
+    framed.view._idle_work.start(0)
+    framed.view.close_dialogs()
+    framed.settle()
+    assert not framed.view._idle_work._timer.isActive()

@@ -23,10 +23,14 @@ class SettingsKeeper(QObject):
     def change(self, **values: Any) -> None:  # noqa: ANN401  # each field has its own type
         """Change preferences by name. What other rooms wrote to the file meanwhile is kept.
 
+        Where the file cannot be read any more, what was known of it goes on.
         A disk that cannot be written changes them for this run only: settings are not worth
         stopping anybody's work.
         """
-        self.now = replace(read_preferences(self._path), **values)
+        found = read_preferences(self._path)
+        if found.unread:
+            found = replace(self.now, unread=True)
+        self.now = replace(found, **values)
         with suppress(OSError):
             write_preferences(self._path, self.now)
         self.changed.emit()

@@ -2,9 +2,12 @@
 
 Nothing of a journal's content is here. The owner's first name is kept only if the person chose to
 be greeted by it; the last sequence seen of each journal is what detects a rolled-back folder.
+That is why a file that cannot be read is never written over: it is kept beside the new one.
 """
 
 import json
+import secrets
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -27,7 +30,10 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """One value per line; a file from an older or newer version keeps what both know."""
+    """One value per line; a file from an older or newer version keeps what both know.
+
+    `unread` says that these stand in for a file that could not be read.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
@@ -39,6 +45,7 @@ class Preferences:
     last_opened: str = ""
     sequences: dict[str, int] = field(default_factory=dict)
     unknown: dict[str, Any] = field(default_factory=dict)
+    unread: bool = False
 
     def with_sequence(self, journal_id: str, sequence: int) -> "Preferences":
         """These preferences, remembering the newest `sequence` seen of a journal."""
@@ -48,25 +55,58 @@ class Preferences:
 def read_preferences(path: Path) -> Preferences:
     """The preferences in the file; the defaults for what is missing, unreadable or out of range."""
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = _table(path)
+    except FileNotFoundError:
+        return Preferences()
     except (OSError, ValueError):
-        return Preferences()
-    if not isinstance(found, dict):
-        return Preferences()
-    known = {f.name for f in fields(Preferences)} - {"unknown"}
+        return Preferences(unread=True)
+    known = {f.name for f in fields(Preferences)} - {"unknown", "unread"}
     values = {name: found[name] for name in known & found.keys() if _fits(name, found[name])}
     if "theme" in values:
         values["theme"] = ThemeChoice(values["theme"])
+    if "sequences" in values:
+        values["sequences"] = {
+            name: number for name, number in values["sequences"].items() if _whole(number)
+        }
     return Preferences(**values, unknown={k: v for k, v in found.items() if k not in known})
 
 
 def write_preferences(path: Path, preferences: Preferences) -> None:
-    """Replace the file, whole and private. Raises OSError."""
+    """Replace the file, whole and private; one that cannot be read is kept. Raises OSError."""
     table = asdict(preferences)
+    del table["unread"]
     table = {**table.pop("unknown"), **table}
     make_private_folder(path.parent)
     with written_whole(path) as file:
-        file.write(json.dumps(table, ensure_ascii=False, indent=1).encode())
+        file.write(json.dumps(table, indent=1).encode())
+        file.flush()
+        if preferences.unread or not _is_whole(path):
+            _keep(path)
+
+
+def _table(path: Path) -> dict[str, Any]:
+    """What stands in the file. Raises OSError, ValueError when it is not a table."""
+    found = json.loads(path.read_bytes())
+    if not isinstance(found, dict):
+        raise ValueError("a table is wanted")
+    return found
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether nothing would be lost by writing over the file."""
+    try:
+        _table(path)
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _keep(path: Path) -> None:
+    """Put the file aside under a name of its own. Raises OSError."""
+    with suppress(FileNotFoundError):
+        path.rename(path.with_name(f"{path.stem}.damaged-{secrets.token_hex(4)}{path.suffix}"))
 
 
 def _fits(name: str, value: object) -> bool:
@@ -78,7 +118,7 @@ def _fits(name: str, value: object) -> bool:
     if name == "text_percent":
         return _whole(value) and MIN_TEXT_PERCENT <= value <= MAX_TEXT_PERCENT  # type: ignore[operator]  # _whole says it is an int
     if name == "sequences":
-        return isinstance(value, dict) and all(_whole(number) for number in value.values())
+        return isinstance(value, dict)
     return isinstance(value, type(getattr(Preferences(), name)))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from revmentor_desktop.journal.typed_dates import MONTHS
 
@@ -36,7 +36,7 @@ class Fields:
         value = self._take(name, needed)
         if value is None:
             return ""
-        parts = value if isinstance(value, list) else [value]
+        parts: list[Any] = value if isinstance(value, list) else [value]
         if not all(isinstance(part, str) and part.strip() for part in parts):
             raise self._fault(name, "text, or a list of paragraphs, belongs here")
         return _DATE_IN_TEXT.sub(self._spoken, "\n\n".join(parts))
@@ -100,7 +100,7 @@ class Fields:
         """One of the values of an enumeration, None when the field is missing."""
         value = self._take(name, needed=False)
         try:
-            return None if value is None else kinds(value)
+            return None if value is None else kinds(str(value))
         except ValueError:
             raise self._fault(name, f"one of {', '.join(kinds)} belongs here") from None
 

@@ -1,13 +1,10 @@
 """Who may see an item."""
 
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.journal.sharing import STAYS_PRIVATE, Kind, Share
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import HeldBack
 from revmentor_desktop.support.language import translate
-
-STAYS_PRIVATE = frozenset({Kind.PRIVATE_NOTE, Kind.PROGRESS})
-"""Kinds that cannot be raised without being copied into another item first (RULES.md)."""
 
 
 def set_share(journal: OpenJournal, item_id: ItemId, share: Share) -> None:

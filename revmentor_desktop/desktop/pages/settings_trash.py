@@ -9,7 +9,7 @@ from revmentor_desktop.desktop.pages.settings_rows import SettingRow, show_rows
 from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.spoken import near_day
-from revmentor_desktop.journal.sharing import Kind
+from revmentor_desktop.journal.kind_words import kind_name
 from revmentor_desktop.journal.trash import Thrown, days_left
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.throw_away import bring_back
@@ -56,19 +56,3 @@ class TrashSettings(QObject):
         if thrown.count > 1:
             parts.append(translate("Trash", "with %n more", n=thrown.count - 1))
         return ", ".join(parts)
-
-
-def kind_name(kind: Kind) -> str:
-    """What one item of a kind is called."""
-    return {
-        Kind.MENTORSHIP: translate("Kinds", "Mentorship"),
-        Kind.SESSION: translate("Kinds", "Session"),
-        Kind.LEARNED: translate("Kinds", "Line learned"),
-        Kind.TAUGHT: translate("Kinds", "Line taught"),
-        Kind.ACTION: translate("Kinds", "Promise"),
-        Kind.NOTE: translate("Kinds", "Note"),
-        Kind.PRIVATE_NOTE: translate("Kinds", "Private note"),
-        Kind.GOAL: translate("Kinds", "Goal"),
-        Kind.MILESTONE: translate("Kinds", "Step"),
-        Kind.PROGRESS: translate("Kinds", "Progress"),
-    }[kind]

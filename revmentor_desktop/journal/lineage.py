@@ -25,6 +25,19 @@ class Lineage:
     last: date | None = None
     carried: bool = False
 
+    def brief(self) -> str:
+        """As a few words beside a topic: "Parked twice, from 29 May"; "" when it never was."""
+        if not self.postponed or self.last is None:
+            return ""
+        day = f"{self.last.day} {MONTHS[self.last.month - 1]}"
+        said = {
+            1: translate("Lineage", "From {day}", day=day),
+            2: translate("Lineage", "Parked twice, from {day}", day=day),
+        }
+        return said.get(self.postponed) or translate(
+            "Lineage", "Parked %n time(s), from {day}", n=self.postponed, day=day
+        )
+
     def words(self) -> str:
         """As a sentence: "Third time postponed, first on 3 March"; "" when it never was."""
         if not self.postponed or self.first is None:

@@ -9,16 +9,19 @@ from datetime import date, datetime, timedelta
 
 from revmentor_desktop.journal.action import ActionDraft
 from revmentor_desktop.journal.goal import Ending, GoalDraft, MilestoneDraft, ProgressDraft
-from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Relation, Role, Unit
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.sample_cycle import (
+    UNSAVED,
+    ToldCycle,
+    ToldRoom,
+    read_cycle,
+    read_room,
+)
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side, first_share
 from revmentor_desktop.journal.strict_fields import Fields
 from revmentor_desktop.journal.when import When
-
-UNSAVED = ItemId("")
-"""Stands in a draft for what is not saved yet: its mentorship, session or goal."""
 
 _WRITTEN_AFTER = timedelta(minutes=25)
 """A write-up is finished so long after its meeting."""
@@ -26,10 +29,11 @@ _WRITTEN_AFTER = timedelta(minutes=25)
 
 @dataclass(frozen=True, slots=True)
 class ToldSession:
-    """A session with the promises made in it."""
+    """A session with the promises made in it, its agenda, and what was typed in the room."""
 
     draft: SessionDraft
     actions: tuple[ActionDraft, ...]
+    room: ToldRoom
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class ToldMentorship:
     goals: tuple[ToldGoal, ...]
     notes: tuple[NoteDraft, ...]
     private_notes: tuple[PrivateNoteDraft, ...]
+    cycle: ToldCycle
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,7 @@ class _Teller:
             goals=fields.each("goals", _goal),
             notes=fields.each("notes", self._note),
             private_notes=fields.each("private_notes", self._private_note),
+            cycle=read_cycle(fields),
         )
 
     def _when(self, fields: Fields) -> When:
@@ -152,6 +158,7 @@ class _Teller:
                 written_up=_written(when, minutes) if finished else None,
             ),
             actions=fields.each("actions", lambda part: _action(part, when.day)),
+            room=read_room(fields),
         )
 
     def _note(self, fields: Fields) -> NoteDraft:

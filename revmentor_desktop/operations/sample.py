@@ -15,6 +15,7 @@ from revmentor_desktop.journal.sample_story import (
     shift_to,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.sample_cycle import save_around, save_room
 from revmentor_desktop.storage.store import Store
 from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.support.language import translate
@@ -78,13 +79,14 @@ def _shipped(name: str) -> object:
 
 def _save(store: Store, told: ToldMentorship) -> None:
     whose = store.mentorships.save(told.draft, sample=True).id
+    goals = {goal.draft.title: _save_goal(store, goal, whose) for goal in told.goals}
+    topics = save_around(store, told.cycle, whose, goals)
     for session in told.sessions:
         # each text is a sitting of its own, so that trying the editor shows what was there before
         saved = store.sessions.save(replace(session.draft, mentorship_id=whose), sitting_ended=True)
         _save_actions(store, session.actions, whose, saved.id)
+        save_room(store, session.room, saved, topics)
     _save_actions(store, told.actions, whose, None)
-    for goal in told.goals:
-        _save_goal(store, goal, whose)
     for note in told.notes:
         store.notes.save(replace(note, mentorship_id=whose), sitting_ended=True)
     for private_note in told.private_notes:
@@ -98,9 +100,10 @@ def _save_actions(
         store.actions.save(replace(action, mentorship_id=whose, session_id=session_id))
 
 
-def _save_goal(store: Store, told: ToldGoal, whose: ItemId) -> None:
+def _save_goal(store: Store, told: ToldGoal, whose: ItemId) -> ItemId:
     goal_id = store.goals.save(replace(told.draft, mentorship_id=whose)).id
     for milestone in told.milestones:
         store.goals.save_milestone(replace(milestone, goal_id=goal_id))
     for progress in told.progress:
         store.goals.save_progress(replace(progress, goal_id=goal_id))
+    return goal_id

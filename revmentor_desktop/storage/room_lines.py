@@ -6,6 +6,7 @@ from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.room import MarkKind, RoomLine
 from revmentor_desktop.journal.sharing import Kind, Share, Side, first_share
+from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.columns import to_day, to_id, to_moment
 from revmentor_desktop.storage.items import Entry, Items
 from revmentor_desktop.storage.ledger import Ledger
@@ -38,8 +39,12 @@ class RoomLines:
         *,
         share: Share | None = None,
         item_id: ItemId | None = None,
+        when: When | None = None,
     ) -> RoomLine:
-        """Save a line of one of the plain kinds, new or changed. Raises NotFound."""
+        """Save a line of one of the plain kinds, new or changed; `when` it was typed, else now.
+
+        Raises NotFound.
+        """
         if kind not in PLAIN_KINDS:
             raise ValueError(f"{kind} has a table of its own")
         saved_id = item_id or new_id()
@@ -51,7 +56,7 @@ class RoomLines:
                 Entry(
                     kind=kind,
                     id=saved_id,
-                    when=self._items.when_for(item_id, kind),
+                    when=when or self._items.when_for(item_id, kind),
                     share=level,
                     mentorship_id=to_id(session["mentorship_id"]),
                     parent_id=session_id,
@@ -93,7 +98,7 @@ def _line(row: Row) -> RoomLine:
         session_id=ItemId(row["parent_id"]),
         kind=Kind(row["kind"]),
         text=row["body"],
-        at=to_moment(row["created"]),
+        at=to_moment(row["utc"] or row["created"]),
         share=Share(row["share"]),
         owner=Side(row["owner"]) if row["owner"] else None,
         due=to_day(row["due"]),

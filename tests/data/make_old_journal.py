@@ -9,13 +9,30 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from revmentor_desktop.journal.action import ActionDraft
+from revmentor_desktop.journal.advice import AdviceDraft, LessonDraft, LessonSort
+from revmentor_desktop.journal.agenda import Outcome, Source
+from revmentor_desktop.journal.agenda_line import AgendaLineDraft
+from revmentor_desktop.journal.agreement import (
+    AgreementDraft,
+    AgreementParts,
+    BothSides,
+    Frequency,
+)
+from revmentor_desktop.journal.boundaries import Boundary
+from revmentor_desktop.journal.culture import CultureCard, Holidays, TypedHoliday
 from revmentor_desktop.journal.goal import GoalDraft, MilestoneDraft, ProgressDraft
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Unit
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.phase import Phase
+from revmentor_desktop.journal.room import MarkKind, RoomClock
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
+from revmentor_desktop.journal.skill import SkillDraft, SkillRatingDraft
+from revmentor_desktop.journal.topic import TopicDraft
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.migrations import FORMAT
+from revmentor_desktop.storage.room_lines import PLAIN_KINDS
 from revmentor_desktop.storage.store import Store
 from tests.plain.storage.journals import Journal
 
@@ -62,12 +79,47 @@ def fill(store: Store, journal: Journal) -> None:
     goal = store.goals.save(GoalDraft(amara.id, Side.THEM, "Speak up", "so that she is heard"))
     store.goals.save_milestone(MilestoneDraft(goal.id, "Once in the team meeting"))
     store.goals.save_progress(ProgressDraft(goal.id, date(2026, 2, 17), 3, Side.THEM))
+    _fill_cycle(store, amara.id, session.id)
     journal.clock.go_on(minutes=30)
     note = NoteDraft(When(date(1660, 1, 11)), text="A note thrown away")
     store.trash.throw_away(store.notes.save(note).id)
     purged = store.notes.save(note).id
     store.trash.throw_away(purged)
     store.trash.purge([purged])
+
+
+def _fill_cycle(store: Store, amara: ItemId, session: ItemId) -> None:
+    """What format 2 brought: one of every kind and a row in every table."""
+    topic = store.topics.save(TopicDraft(amara, "The offsite", Side.THEM, 15, reason="No time"))
+    line = store.agendas.save(
+        AgendaLineDraft(session, "The offsite", 15, Source.MENTOR, topic.id, Side.THEM,
+                        outcome=Outcome.DEFERRED, seconds=90)
+    )  # fmt: skip
+    parts = AgreementParts(
+        purpose="To be heard",
+        frequency=Frequency("2w", 45),
+        outcomes=BothSides(("Speak up",), ("Listen",)),
+        boundaries=(Boundary("No pay", ("salary*",)),),
+    )
+    agreed = date(2026, 2, 3)
+    first = store.agreements.save(AgreementDraft(amara, parts, "", agreed, agreed, agreed))
+    store.releases.add(first.id, "No pay", "Both asked for it")
+    for kind in PLAIN_KINDS:
+        store.room_lines.save(session, kind, f"A {kind.value} from the room")
+    clock = RoomClock(session, started=store.ledger.clock.now(), seen=store.ledger.clock.now())
+    store.rooms.put_clock(clock.choose(line.id, clock.started))
+    store.rooms.add_mark(session, MarkKind.ADVICE)
+    store.advice.save(AdviceDraft(amara, "Pause first", Side.ME, session, tried_on=agreed,
+                                  resonated=True, outcome="It helped"))  # fmt: skip
+    store.lessons.save(LessonDraft(amara, LessonSort.MISTAKE, "I interrupted", "Count to five"))
+    holidays = Holidays((TypedHoliday(date(2026, 10, 1), "Independence Day", True),), ("NG",))
+    store.cultures.save(CultureCard(amara, "a-MAH-rah", "Igbo", "Africa/Lagos", "early", "soon",
+                                    "Not Mara", holidays))  # fmt: skip
+    skill = store.skills.save(SkillDraft(amara, "Saying no", Side.THEM))
+    store.skills.rate(SkillRatingDraft(skill.id, 2, Side.THEM, agreed))
+    store.phases.put(amara, Phase.MIDDLE, agreed)
+    store.phases.put_moved_from(session, date(2026, 2, 2))
+    store.phases.save_review(amara, "What came of it")
 
 
 if __name__ == "__main__":

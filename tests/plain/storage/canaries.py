@@ -5,17 +5,25 @@ may be shared, `stays` all others: private items of every kind, fields that neve
 other people and of other days, and what lies in the trash or in the history.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from revmentor_desktop.journal.action import ActionDraft
+from revmentor_desktop.journal.advice import AdviceDraft, LessonDraft, LessonSort
+from revmentor_desktop.journal.agenda import Source
+from revmentor_desktop.journal.agenda_line import AgendaLineDraft
+from revmentor_desktop.journal.agreement import AgreementDraft, AgreementParts
+from revmentor_desktop.journal.boundaries import Boundary
+from revmentor_desktop.journal.culture import CultureCard
 from revmentor_desktop.journal.goal import Ending, GoalDraft, MilestoneDraft, ProgressDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
+from revmentor_desktop.journal.skill import SkillDraft, SkillRatingDraft
 from revmentor_desktop.journal.summary_choice import SummaryChoice, Ticks
+from revmentor_desktop.journal.topic import TopicDraft
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.store import Store
 
@@ -67,6 +75,7 @@ def _everything(
     _session(made, person, day, share, leaves)
     _notes(made, person, day, share, leaves)
     _promise(made, person, day, share, leaves)
+    _cycle(made, person, day, share)
     if goal:
         _goal(made, person, day, share, leaves)
 
@@ -132,6 +141,34 @@ def _promise(made: Canaries, person: ItemId, day: date, share: Share, leaves: bo
     )
     if leaves:
         made.items[share].append(saved.id)
+
+
+def _cycle(made: Canaries, person: ItemId, day: date, share: Share) -> None:
+    """Topics, agenda, agreement, lines from the room: none of it is part of a summary."""
+    store, when = made.store, When(day, None, "Europe/Berlin")
+
+    def word() -> str:
+        return made.word(leaves=False)
+
+    meeting = store.sessions.rows(person, start=day, end=day)[0]
+    topic = store.topics.save(TopicDraft(person, word(), reason=word(), share=share, raised_on=day))
+    line = AgendaLineDraft(meeting.id, word(), 10, Source.MENTEE, topic.id, share=share)
+    store.agendas.save(replace(line, reason=word()))
+    parts = AgreementParts(purpose=word(), boundaries=(Boundary(word(), (word(),)),))
+    store.agreements.save(AgreementDraft(person, parts, word(), made_on=day, share=share))
+    for kind in (Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT):
+        store.room_lines.save(meeting.id, kind, word(), share=share, when=when)
+    store.room_lines.save(meeting.id, Kind.HEARD, word(), when=when)
+    store.advice.save(
+        AdviceDraft(person, word(), Side.ME, given_on=day, outcome=word(), share=share)
+    )
+    store.lessons.save(
+        LessonDraft(person, LessonSort.MISTAKE, word(), word(), day=day, share=share)
+    )
+    store.cultures.save(CultureCard(person, word(), word(), "", word(), word(), word()))
+    skill = store.skills.save(SkillDraft(person, word(), share=share))
+    store.skills.rate(SkillRatingDraft(skill.id, 3, day=day))
+    store.phases.save_review(person, word(), share=share)
 
 
 def _goal(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:

@@ -38,8 +38,12 @@ class Kind(StrEnum):
     PROGRESS = "progress"
 
 
-STARTS_SHARED = frozenset({Kind.ACTION, Kind.GOAL, Kind.MILESTONE, Kind.MENTORSHIP})
-"""What both were there for starts as may-share; everything else starts private."""
+STARTS_SHARED = frozenset({Kind.ACTION, Kind.GOAL, Kind.MILESTONE})
+"""What both were there for starts as may-share; everything else starts private.
+
+Of a mentorship, names, roles and dates are facts and carry no level; what was written about the
+other one's work has the mentorship's.
+"""
 
 
 def first_share(kind: Kind) -> Share:

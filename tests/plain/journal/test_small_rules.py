@@ -91,6 +91,7 @@ def test_a_share_chip_goes_round_and_everything_personal_starts_private() -> Non
     private = {kind for kind in Kind if first_share(kind) is Share.PRIVATE}
     assert private == {
         Kind.SESSION, Kind.LEARNED, Kind.TAUGHT, Kind.NOTE, Kind.PRIVATE_NOTE, Kind.PROGRESS,
+        Kind.MENTORSHIP,
     }  # fmt: skip
     assert Share.AGREED not in map(first_share, Kind)
 

@@ -36,6 +36,7 @@ def mentorship_document(mentorship: Mentorship) -> Document:
         "minutes": mentorship.minutes,
         "start": mentorship.start.iso() if mentorship.start else None,
         "their_work": mentorship.their_work,
+        "share": mentorship.share.value,
         "sample": mentorship.sample,
         "archived": mentorship.archived_on.isoformat() if mentorship.archived_on else None,
     }

@@ -87,6 +87,7 @@ def edit(
             minutes or known.minutes,
             when_or_none(start, run.here) or known.start,
             known.their_work,
+            known.share,
             known.id,
         )
         saved = keep_mentorship(journal, draft)

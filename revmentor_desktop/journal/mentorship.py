@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.when import When
 
 
@@ -48,7 +49,8 @@ class Mentorship:
     """A mentorship as saved. `colour` is the place in the row of people's colours (DESIGN.md).
 
     `start` is the first meeting, planned or held, and anchors the cadence. `sample` marks the
-    invented one, which never mixes with real people.
+    invented one, which never mixes with real people. `share` is that of `their_work`: names, roles
+    and dates are facts.
     """
 
     id: ItemId
@@ -60,6 +62,7 @@ class Mentorship:
     start: When | None
     colour: int
     their_work: str
+    share: Share
     sample: bool
     archived_on: date | None
     created: datetime
@@ -81,4 +84,5 @@ class MentorshipDraft:
     minutes: int = 45
     start: When | None = None
     their_work: str = ""
+    share: Share = Share.PRIVATE
     id: ItemId | None = None

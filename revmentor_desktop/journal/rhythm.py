@@ -1,25 +1,11 @@
-"""When to meet next, and when it has been too long (RULES.md, "Cadence")."""
+"""When to meet next (RULES.md, "Cadence")."""
 
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, WEEKLY, rrule, weekday
 
 from revmentor_desktop.journal.mentorship import Cadence, Unit
 from revmentor_desktop.journal.when import When
-
-LATE_AFTER = 1.25
-GAP_AFTER = 2.0
-"""In intervals since the last held session."""
-
-
-class Pace(StrEnum):
-    """How a mentorship keeps to its cadence."""
-
-    ON_TIME = "on-time"
-    LATE = "late"
-    GAP = "gap"
 
 
 def first_after(cadence: Cadence, anchor: When, day: date) -> When | None:
@@ -59,21 +45,6 @@ def next_meeting(
     if last_planned is not None:
         passed = max(passed, last_planned, slot_of(cadence, anchor, last_planned))
     return first_after(cadence, anchor, passed)
-
-
-def pace(cadence: Cadence, since: date, today: date) -> Pace:
-    """Late: no held session within 1.25 x the interval; gap: 2 x. `since` is the last held day."""
-    days = (today - since).days
-    if days > GAP_AFTER * interval_days(cadence, since):
-        return Pace.GAP
-    return Pace.LATE if days > LATE_AFTER * interval_days(cadence, since) else Pace.ON_TIME
-
-
-def interval_days(cadence: Cadence, since: date) -> int:
-    """How many days one interval after `since` has."""
-    if cadence.unit is Unit.WEEKS:
-        return 7 * cadence.every
-    return (since + relativedelta(months=cadence.every) - since).days
 
 
 def _series(cadence: Cadence, anchor: date) -> rrule:

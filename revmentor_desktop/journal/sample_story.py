@@ -119,6 +119,7 @@ class _Teller:
                 minutes=fields.number("minutes", 1, 1440) or 45,
                 start=fields.one("start", self._when),
                 their_work=fields.text("their_work", needed=True),
+                share=_share(fields, Kind.MENTORSHIP),
             ),
             sessions=fields.each("sessions", self._session),
             actions=fields.each("actions", lambda part: _action(part, None)),

@@ -56,7 +56,6 @@ STARTS_SHARED = frozenset(
         Kind.ACTION,
         Kind.GOAL,
         Kind.MILESTONE,
-        Kind.MENTORSHIP,
         Kind.TOPIC,
         Kind.AGENDA_LINE,
         Kind.AGREEMENT,
@@ -65,7 +64,11 @@ STARTS_SHARED = frozenset(
         Kind.INSIGHT,
     }
 )
-"""What both were there for starts as may-share; everything else starts private."""
+"""What both were there for starts as may-share; everything else starts private.
+
+Of a mentorship, names, roles and dates are facts and carry no level; what was written about the
+other one's work has the mentorship's.
+"""
 
 STAYS_PRIVATE = frozenset(
     {Kind.PRIVATE_NOTE, Kind.PROGRESS, Kind.HEARD, Kind.CULTURE, Kind.SKILL_RATING}

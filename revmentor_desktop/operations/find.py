@@ -7,7 +7,6 @@ from revmentor_desktop.journal.query_text import split_filters
 from revmentor_desktop.journal.search import Found, Query
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.typed_dates import Here
-from revmentor_desktop.journal.words import compared
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure, NotFound, WrongUsage
 from revmentor_desktop.support.language import translate
@@ -71,11 +70,9 @@ def find_item(journal: OpenJournal, text: str, *kinds: Kind) -> ItemId:
     """The item that an id, the beginning of one, or a name means.
 
     A session may also be named by its title or its day (2026-06-12). Raises NotFound when nothing
-    fits and WrongUsage when several do. No kinds: any kind.
+    fits and WrongUsage when several do, also a name and the beginning of an id. No kinds: any kind.
     """
     found = journal.store.facts.resolve_prefix(text, kinds)
-    if not found and (not kinds or Kind.SESSION in kinds):
-        found = _sessions_called(journal, text)
     if len(found) == 1:
         return found[0]
     if not found:
@@ -87,14 +84,4 @@ def find_item(journal: OpenJournal, text: str, *kinds: Kind) -> ItemId:
     raise WrongUsage(
         translate("Find", "“{text}” fits more than one: {named}.", text=text[:80], named=named),
         todo=translate("Find", "Give more of the id."),
-    )
-
-
-def _sessions_called(journal: OpenJournal, text: str) -> tuple[ItemId, ...]:
-    wanted = compared(text)
-    return tuple(
-        row.id
-        for person in journal.store.mentorships.all(archived=True)
-        for row in journal.store.sessions.rows(person.id)
-        if wanted and wanted in (compared(row.title), row.when.day.isoformat())
     )

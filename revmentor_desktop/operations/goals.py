@@ -15,7 +15,7 @@ from revmentor_desktop.journal.goal import (
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.plain_text import kept, one_line
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.support.errors import NotFound, WrongUsage
+from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
 
 
@@ -55,11 +55,7 @@ def keep_milestone(journal: OpenJournal, draft: MilestoneDraft) -> Milestone:
 
 def find_milestone(journal: OpenJournal, item_id: ItemId) -> Milestone:
     """One milestone by its id. Raises NotFound."""
-    for goal in journal.store.goals.all(None):
-        for step in goal.milestones:
-            if step.id == item_id:
-                return step
-    raise NotFound(translate("Goals", "There is no such milestone."))
+    return journal.store.goals.milestone(item_id)
 
 
 def reach_milestone(journal: OpenJournal, item_id: ItemId, day: date | None) -> Goal:

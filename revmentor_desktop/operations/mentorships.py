@@ -49,6 +49,7 @@ def draft_of(mentorship: Mentorship) -> MentorshipDraft:
         minutes=mentorship.minutes,
         start=mentorship.start,
         their_work=mentorship.their_work,
+        share=mentorship.share,
         id=mentorship.id,
     )
 

@@ -1,13 +1,17 @@
 """Small questions about items of any kind."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
-from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.ids import ItemId, is_id
 from revmentor_desktop.journal.note import headline
 from revmentor_desktop.journal.sharing import STAYS_PRIVATE, Kind, Share
-from revmentor_desktop.journal.words import compared
+from revmentor_desktop.journal.terms import Term, Terms, inclusion
+from revmentor_desktop.journal.words import compared, paired
+from revmentor_desktop.storage.columns import first_place, place_after
 from revmentor_desktop.storage.items import Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
+from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import HeldBack
 from revmentor_desktop.support.language import translate
 
@@ -69,13 +73,20 @@ class Facts:
         return headline(row["title"], row["body"][:2_000])
 
     def resolve_prefix(self, text: str, kinds: Collection[Kind] = ()) -> tuple[ItemId, ...]:
-        """The items that an id, the first letters of one (4 or more) or a name can mean.
+        """The items that an id, a name or the first letters of an id (4 or more) can mean.
 
-        Mentorships and goals have names: the whole name goes before a word of it, case and accents
-        aside. No kinds: any kind. Nothing in the trash is meant. Several when it is not clear.
+        A whole id means itself. Mentorships and goals have names: the whole name goes before a word
+        of it, case and accents aside. A session's is its title or its day. No kinds: any kind.
+        Nothing in the trash is meant. Several when it is not clear, a name and an id too.
         """
         wanted = tuple(kinds) or tuple(Kind)
-        return self._by_id(text.strip().lower(), wanted) or self._by_name(text, wanted)
+        ids = self._by_id(text.strip().lower(), wanted)
+        if is_id(text.strip().lower()):
+            return ids
+        names = self._by_name(text, wanted)
+        if not names and Kind.SESSION in wanted:
+            names = self._sessions_called(text)
+        return tuple(dict.fromkeys((*names, *ids)))
 
     def _by_id(self, text: str, kinds: tuple[Kind, ...]) -> tuple[ItemId, ...]:
         if len(text) < SHORTEST_PREFIX or not text.isascii() or not text.isalnum():
@@ -102,3 +113,34 @@ class Facts:
                 elif f" {name}".find(f" {wanted}") >= 0:
                     parts.append(ItemId(row["id"]))
         return tuple(whole or parts)
+
+    def _sessions_called(self, text: str) -> tuple[ItemId, ...]:
+        """The sessions of that title or day, found by the index of words and that of places."""
+        wanted = compared(text)
+        term = Term(" ".join((paired(text) or text).split()), text)
+        titled: list[Row] = []
+        if term.words:
+            match = f"{{title}} : {inclusion(Terms((term,)))}"
+            titled = self._ledger.rows(
+                "SELECT id, item.title FROM words CROSS JOIN item ON item.place = words.rowid"
+                " WHERE words MATCH ? AND kind = 'session' AND trashed IS NULL",
+                (match,),
+            )
+        elif wanted:
+            titled = self._ledger.rows(
+                "SELECT id, title FROM item WHERE kind = 'session' AND trashed IS NULL"
+            )
+        found = [ItemId(row["id"]) for row in titled if compared(row["title"]) == wanted]
+        return tuple(dict.fromkeys((*found, *self._sessions_of(wanted))))
+
+    def _sessions_of(self, text: str) -> tuple[ItemId, ...]:
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            return ()
+        rows = self._ledger.rows(
+            "SELECT id FROM item WHERE kind = 'session' AND trashed IS NULL AND day = ?"
+            " AND place >= ? AND place < ? ORDER BY place",
+            (text, first_place(day), place_after(day)),
+        )
+        return tuple(ItemId(row["id"]) for row in rows)

@@ -136,6 +136,13 @@ class Goals:
         """A goal with its milestones and progress. Raises NotFound, also for one in the trash."""
         return self._whole(item_id, _GOAL)
 
+    def milestone(self, item_id: ItemId) -> Milestone:
+        """One step of a goal. Raises NotFound, also for one in the trash."""
+        row = self._step(_MILESTONE, item_id)
+        if row["trashed"]:
+            raise not_found()
+        return _milestone(row)
+
     def all(self, mentorship_id: ItemId | None = None) -> tuple[Goal, ...]:
         """The goals of one mentorship or of all, open ones first, each as old as it is."""
         rows = self._ledger.rows(

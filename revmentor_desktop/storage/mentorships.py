@@ -12,7 +12,7 @@ from revmentor_desktop.journal.mentorship import (
     Unit,
 )
 from revmentor_desktop.journal.plain_text import kept
-from revmentor_desktop.journal.sharing import Kind, Share, first_share
+from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.columns import day_text, to_day, to_moment, to_when, when_of
 from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
@@ -50,7 +50,7 @@ class Mentorships:
                     kind=Kind.MENTORSHIP,
                     id=item_id,
                     when=when_of(row) if row else When.of(self._ledger.now, clock.zone),
-                    share=Share(row["share"]) if row else first_share(Kind.MENTORSHIP),
+                    share=draft.share,
                     title=kept(draft.counterpart),
                     body=kept(draft.their_work),
                     detail=Detail("mentorship", self._detail(draft, row)),
@@ -131,6 +131,7 @@ def _mentorship(row: Row) -> Mentorship:
         start=start,
         colour=row["colour"],
         their_work=row["body"],
+        share=Share(row["share"]),
         sample=row["origin"] == _SAMPLE,
         archived_on=to_day(row["archived_on"]),
         created=to_moment(row["created"]),

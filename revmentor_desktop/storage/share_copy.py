@@ -1,8 +1,8 @@
 """The database that reports are made from: in memory, with the rows that may leave and no others.
 
 An authorizer sees tables and columns, never rows, so the copy is the wall; its allow-list is a
-second one (VAULT.md, "Report guard"). There is no table here for private notes, ratings, progress,
-tags, places or reasons.
+second one (VAULT.md, "Report guard"). There is no place here for private notes, ratings, progress,
+tags, places, or reasons other than the one a goal was closed with, which is part of the goal.
 """
 
 from collections import defaultdict

@@ -27,6 +27,9 @@ def copy_connection(
     copy = connect(target, key, Way.CREATE)
     try:
         with translated():
+            # written once and synced at the end: until then it is nothing anybody relies on
+            copy.execute("PRAGMA journal_mode = OFF")
+            copy.execute("PRAGMA synchronous = OFF")
             source.backup(copy, pages=-1)  # in one go: in pieces a busy writer would starve it
             if change is not None:
                 change(copy)

@@ -34,7 +34,7 @@ _translator: Translator = english
 
 def use_translator(translator: Translator) -> None:
     """Install the translator of the running interface (the window calls this once at start)."""
-    global _translator  # the one switch: the language belongs to the process, as a locale does
+    global _translator  # noqa: PLW0603  # the language belongs to the process, as a locale does
     _translator = translator
 
 

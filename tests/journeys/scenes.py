@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
-from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
+from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.operations.sessions import list_sessions
-from tests.journeys.hands import palette, search_for, to_first_mentorship, to_recovery_words
-from tests.journeys.stage import Stage, click, named, secret_edit, type_text, wait_until
+from tests.journeys.hands import (
+    palette,
+    search_for,
+    to_first_mentorship,
+    to_recovery_words,
+    wait_for_dialog,
+)
+from tests.journeys.stage import CTRL, Stage, click, named, secret_edit, type_text, wait_until
 
 JOURNAL = "open sample"
 """The home of scenes that share one window over the open sample."""
@@ -95,12 +102,9 @@ def _write_up_of(day: str) -> Step:
 
 
 def _finish(stage: Stage) -> None:
-    _write_up_of("2026-05-19")(stage)
-    button = next(
-        button for button in stage.page.findChildren(Button) if button.objectName() == "finish"
-    )
-    click(button)
-    stage.quiet()
+    _write_up_of("2026-06-09")(stage)
+    stage.press(Qt.Key.Key_Return, CTRL)
+    wait_for_dialog(stage, FinishWriteUp)
 
 
 def _search(typed: str) -> Step:
@@ -122,6 +126,10 @@ def _close_search(stage: Stage) -> None:
 def _goal_dialog(name: str) -> Step:
     def show(stage: Stage) -> None:
         stage.go(PageName.GOALS, "Amara")
+        buttons = stage.page.findChildren(QAbstractButton)
+        if not any(button.isVisible() and button.text() == name for button in buttons):
+            click(stage.page.findChildren(GoalCard)[0])  # the list and the goal take turns
+            stage.quiet()
         _button(stage, name)
         wait_until(lambda: any(d.isVisible() for d in stage.view.findChildren(QDialog)), "a dialog")
 

@@ -26,7 +26,8 @@ from tests.journeys.scenes import JOURNAL, SCENES, Scene
 from tests.journeys.stage import Stage, settle, staged_window
 from tests.staged import Staged, stage_empty, stage_sample
 
-TARGET = Path(__file__).parents[2] / "build" / "screens"
+BUILD = Path(__file__).parents[2] / "build" / "screens"
+TARGET = Path(os.environ.get("REVMENTOR_SCREENS_TARGET", BUILD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def main(names: list[str]) -> None:
         for look in (LIGHT, DARK, *MORE):
             wanted = [scene for scene in SCENES if _wanted(scene, look, names)]
             for picture in _take(application, homes, look, wanted):
-                print(picture.relative_to(TARGET.parents[1]), flush=True)
+                print(picture, flush=True)
 
 
 class Homes:
@@ -117,7 +118,7 @@ def _picture(stage: Stage, scene: Scene, look: Look) -> Path:
     stage.quiet()
     settle(120)
     target = TARGET / f"{scene.name}{look.mark}.png"
-    if not stage.window.grab().save(str(target)):
+    if not stage.picture().save(str(target)):
         raise SystemExit(f"{target} could not be written")
     return target
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -109,6 +109,11 @@ class Stage:
                 lambda: QApplication.activeWindow() is not None, "the window to have the keyboard"
             )
 
+    def close(self) -> None:
+        """Close the window as a person does; it saves, makes a copy and ends the program."""
+        QTimer.singleShot(0, self.window.close)
+        self.parts.application.exec()
+
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase and press Enter; wait for the first page."""
         self.enter_passphrase(passphrase)
@@ -131,6 +136,17 @@ class Stage:
         self.view.ways.go(place)
         self.quiet()
         return self.page
+
+    def picture(self) -> QPixmap:
+        """What one sees: the window, and over it the dialogs and menus that are open."""
+        whole = self.window.grab()
+        painter = QPainter(whole)
+        origin = self.window.mapToGlobal(QPoint(0, 0))
+        for other in QApplication.topLevelWidgets():
+            if other.isVisible() and other is not self.window:
+                painter.drawPixmap(other.mapToGlobal(QPoint(0, 0)) - origin, other.grab())
+        painter.end()
+        return whole
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NOTHING) -> None:
         """One key to whatever has the keyboard."""
@@ -174,14 +190,15 @@ def staged_window(
     try:
         stage.start()
         yield stage
-        if window.view is not None:
-            window.close()
-            wait_until(lambda: window.view is None, "the journal to close")
+        if not stage.locked:
+            stage.close()
     finally:
+        window.hide()
+        wait_until(lambda: not stage.parts.worker.busy, "the journal thread to be quiet")
         window.ended()
-        window.close()
         window.deleteLater()
         stage.parts.theme.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if stage.bugs:
         raise stage.bugs[0]
 

@@ -23,7 +23,8 @@ from revmentor_desktop.desktop.relaunch import MARK, AfterLock, replace_process
 from tests.journeys import tour_steps
 from tests.journeys.stage import Stage, build_stage, settle
 
-TARGET = Path(__file__).parents[2] / "build" / "tour"
+BUILD = Path(__file__).parents[2] / "build" / "tour"
+TARGET = Path(os.environ.get("REVMENTOR_TOUR_TARGET", BUILD))
 HOME, BEGAN, TAKEN = "REVMENTOR_TOUR_HOME", "REVMENTOR_TOUR_BEGAN", "REVMENTOR_TOUR_TAKEN"
 PAGE = "REVMENTOR_TOUR_PAGE"
 """What the first half hands to the second, in the environment: nothing of the journal."""
@@ -47,7 +48,7 @@ class Tour:
         settle(150)
         self.taken += 1
         path = TARGET / f"{self.taken:02}-{name}.png"
-        if not self.stage.window.grab().save(str(path)):
+        if not self.stage.picture().save(str(path)):
             raise SystemExit(f"{path} could not be written")
 
     @property
@@ -110,14 +111,13 @@ def _clear() -> None:
 
 
 def _end(tour: Tour, home: Path) -> None:
-    tour.stage.window.close()
-    tour.stage.parts.application.exec()
+    tour.stage.close()
     tour.stage.window.ended()
     if tour.stage.bugs:
         raise tour.stage.bugs[0]
     shutil.rmtree(home, ignore_errors=True)
     kept = sorted(path.name for path in TARGET.iterdir())
-    tour.say(f"Done. {len(kept)} files in build/tour/:")
+    tour.say(f"Done. {len(kept)} files in {TARGET}:")
     print("\n".join(f"         {name}" for name in kept))
 
 

@@ -160,7 +160,7 @@ def export(tour: Tour) -> None:
         click(save)
     wait_until(tour.summary.exists, "the summary to be written")
     stage.quiet()
-    tour.say(f"Saved: build/tour/{tour.summary.name}, {tour.summary.stat().st_size // 1024} KiB")
+    tour.say(f"Saved: {tour.summary.name}, {tour.summary.stat().st_size // 1024} KiB")
 
 
 def lock(tour: Tour) -> None:

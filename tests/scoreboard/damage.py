@@ -137,7 +137,7 @@ def restored_by_words(folder: Path, trials: int) -> Figure:
         fresh = Folders(folder / f"fresh-{number}")
         words = RecoveryWords(base.staged.words)
         if number >= trials:
-            _change(base.backup, rng)
+            _hollow(base.backup, rng)
             refused += _refuses(base.backup, words, fresh)
             continue
         place = restore_backup(base.backup, words, folders=fresh, clock=DESIGN_CLOCK).place
@@ -236,6 +236,14 @@ def _damage(base: Base, home: Path, rng: random.Random, name: str) -> None:
 def _change(path: Path, rng: random.Random) -> None:
     content = bytearray(path.read_bytes())
     rng.choice(_WAYS)(content, rng)
+    path.write_bytes(content)
+
+
+def _hollow(path: Path, rng: random.Random) -> None:
+    """Junk in the middle half of a file: of a backup, in its database."""
+    content = bytearray(path.read_bytes())
+    at = rng.randrange(len(content) // 4, len(content) * 3 // 4)
+    content[at : at + 512] = rng.randbytes(512)
     path.write_bytes(content)
 
 

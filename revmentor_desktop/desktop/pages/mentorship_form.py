@@ -78,6 +78,7 @@ class MentorshipForm(QWidget):
                 mentorship.minutes,
                 mentorship.start,
                 mentorship.their_work,
+                mentorship.share,
                 mentorship.id,
             ),
             clock,
@@ -93,6 +94,7 @@ class MentorshipForm(QWidget):
             self._lengths[self._form.minutes.index],
             self._first_meeting(),
             self._start.their_work,
+            self._start.share,
             self._start.id,
         )
 

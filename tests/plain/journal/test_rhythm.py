@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revmentor_desktop.journal.mentorship import Cadence, Unit
-from revmentor_desktop.journal.rhythm import Pace, first_after, next_meeting, pace, slot_of
+from revmentor_desktop.journal.rhythm import first_after, next_meeting, slot_of
 from revmentor_desktop.journal.when import When
 
 FORTNIGHT = Cadence(2, Unit.WEEKS)
@@ -83,11 +83,3 @@ def test_the_next_meeting_is_soon_and_in_the_series(
         assert found.day.weekday() == start.weekday()
     else:
         assert found.day.day == start.day or (found.day + timedelta(days=1)).day == 1
-
-
-def test_late_after_one_and_a_quarter_and_a_gap_after_two_intervals() -> None:
-    held = date(2026, 6, 1)
-    assert pace(FORTNIGHT, held, held + timedelta(days=17)) is Pace.ON_TIME
-    assert pace(FORTNIGHT, held, held + timedelta(days=18)) is Pace.LATE
-    assert pace(FORTNIGHT, held, held + timedelta(days=28)) is Pace.LATE
-    assert pace(FORTNIGHT, held, held + timedelta(days=29)) is Pace.GAP

@@ -80,6 +80,41 @@ def test_an_item_is_meant_by_its_name_or_the_beginning_of_its_id(journal: OpenJo
         find_item(journal, "Jonas", Kind.MENTORSHIP)
 
 
+def test_a_name_that_begins_an_id_too_means_neither(journal: OpenJournal) -> None:
+    note = keep_note(journal, NoteDraft(DAY, text="not meant"))
+    keep_mentorship(journal, MentorshipDraft(f"{note.id[:5]} Okafor"))
+    with pytest.raises(WrongUsage, match="fits more than one"):
+        find_item(journal, note.id[:5].upper())
+    assert find_item(journal, note.id) == note.id
+    assert find_item(journal, note.id[:5], Kind.NOTE) == note.id
+
+
+def test_a_title_that_begins_an_id_too_means_neither(journal: OpenJournal) -> None:
+    amara = keep_mentorship(journal, MentorshipDraft("Amara Okafor"))
+    note = keep_note(journal, NoteDraft(DAY, text="not meant"))
+    write_up_session(journal, SessionDraft(amara.id, DAY, title=note.id[:6], status=Status.HELD))
+    with pytest.raises(WrongUsage, match="fits more than one"):
+        find_item(journal, note.id[:6])
+
+
+@pytest.mark.parametrize(
+    ("title", "called"),
+    [("Élan: the “plan”", "elan: THE “plan”"), ("日本語", "日本語"), ("山", "山"), ("?!", "?!")],
+)
+def test_a_session_is_called_by_its_whole_title(
+    journal: OpenJournal, title: str, called: str
+) -> None:
+    amara = keep_mentorship(journal, MentorshipDraft("Amara Okafor"))
+    drafts = [SessionDraft(amara.id, DAY, title=one) for one in (title, f"{title} again", "")]
+    wanted, _other, _blank = (write_up_session(journal, draft) for draft in drafts)
+    assert find_item(journal, called) == wanted.id
+    with pytest.raises(NotFound):
+        find_item(journal, "   ")
+    throw_away(journal, wanted.id)
+    with pytest.raises(NotFound):
+        find_item(journal, called)
+
+
 def test_every_fed_line_is_saved_or_named_with_its_reason(journal: OpenJournal) -> None:
     amara = keep_mentorship(journal, MentorshipDraft("Amara"))
     lines = [

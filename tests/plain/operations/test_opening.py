@@ -19,9 +19,11 @@ from revmentor_desktop.operations.open_journal import (
     open_journal,
 )
 from revmentor_desktop.operations.restore import open_backup_contents
+from revmentor_desktop.operations.seen import last_seen
 from revmentor_desktop.storage import migrations
 from revmentor_desktop.storage.migrations import FORMAT
 from revmentor_desktop.storage.sqlcipher import Database
+from revmentor_desktop.storage.store import Store
 from revmentor_desktop.support.errors import (
     Damaged,
     DiskTrouble,
@@ -31,6 +33,7 @@ from revmentor_desktop.support.errors import (
     NotFound,
     WrongSecret,
 )
+from revmentor_desktop.vault.head import HeadFile
 from tests.disks import SmallDisk, write_protected
 from tests.plain.operations.vaults import (
     crash_with,
@@ -77,6 +80,27 @@ def test_closing_leaves_one_whole_file_and_no_key(staged: Staged) -> None:
         _ = journal.keys.journal_key
     with pytest.raises(RuntimeError, match="wiped"):
         journal.store.ledger.sealer.seal(b"", b"")
+    with opened(staged) as again:
+        assert texts(again) == {"kept"}
+
+
+@pytest.mark.parametrize("step", ["store", "head"])
+def test_closing_lets_go_of_everything_whatever_fails(
+    staged: Staged, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def fails(_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    journal = staged.open()
+    write(journal, "kept")
+    with monkeypatch.context() as patch:
+        patch.setattr(Store if step == "store" else HeadFile, "close", fails)
+        with pytest.raises(OSError, match="Input/output"):
+            journal.close()
+    with pytest.raises(RuntimeError, match="wiped"):
+        _ = journal.keys.journal_key
+    journal.store.ledger.connection.close()
+    assert last_seen(staged.folders, staged.place) == journal.store.sequence
     with opened(staged) as again:
         assert texts(again) == {"kept"}
 

@@ -4,6 +4,7 @@ from datetime import date, time
 
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import SessionDraft, Status
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.first_day import FirstDay, see_day
 from revmentor_desktop.operations.mentorships import (
@@ -38,14 +39,15 @@ def test_everybody_is_there_and_who_waits_is_known(journal: OpenJournal) -> None
 
 
 def test_a_new_name_keeps_everything_else(journal: OpenJournal) -> None:
-    amara = keep_mentorship(journal, MentorshipDraft("Amara", minutes=50, their_work="Engineer"))
+    draft = MentorshipDraft("Amara", minutes=50, their_work="Engineer", share=Share.AGREED)
+    amara = keep_mentorship(journal, draft)
     renamed = rename_mentorship(journal, amara.id, "  Amara   Okafor ")
     assert (renamed.counterpart, renamed.minutes, renamed.their_work) == (
         "Amara Okafor",
         50,
         "Engineer",
     )
-    assert renamed.colour == amara.colour
+    assert (renamed.share, renamed.colour) == (Share.AGREED, amara.colour)
 
 
 def test_the_first_day_ends_with_the_first_mentorship(journal: OpenJournal) -> None:

@@ -57,7 +57,9 @@ def canaries(store: Store) -> Canaries:
     person = store.mentorships.save(MentorshipDraft("Amara Okafor"))
     made = Canaries(store, person)
     work = made.word(leaves=True)
-    store.mentorships.save(MentorshipDraft("Amara Okafor", their_work=work, id=person.id))
+    store.mentorships.save(
+        MentorshipDraft("Amara Okafor", their_work=work, share=Share.MAY_SHARE, id=person.id)
+    )
     for share in Share:
         _everything(made, person.id, date(2026, 3, 2), share, leaves=share is not Share.PRIVATE)
     _everything(made, person.id, date(2025, 3, 2), Share.AGREED, leaves=False, goal=False)

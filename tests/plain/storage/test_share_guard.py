@@ -132,13 +132,20 @@ def test_an_unknown_or_thrown_away_mentorship_is_refused(store: Store) -> None:
         copy_what_leaves(store, SummaryChoice(person.id, date(2026, 1, 1), date(2026, 2, 1)))
 
 
-def test_work_marked_private_stays_private_when_the_name_is_changed(filled: Canaries) -> None:
+def test_what_is_said_of_their_work_stays_until_it_is_shared(filled: Canaries) -> None:
     store, person = filled.store, filled.person
-    store.facts.set_share(person.id, Share.PRIVATE)
-    known = store.mentorships.get(person.id)
-    store.mentorships.save(MentorshipDraft("Amara O.", their_work=known.their_work, id=person.id))
+    draft = MentorshipDraft("Amara Okafor", their_work="told in trust", id=person.id)
+    store.mentorships.save(draft)
     assert read_what_leaves(store, filled.choice()).work is None
     assert count_private(store, filled.choice())[Kind.MENTORSHIP] == 1
+    store.mentorships.save(replace(draft, share=Share.MAY_SHARE))
+    assert read_what_leaves(store, filled.choice(Ticks.BOTH_THERE)).work is None
+    work = read_what_leaves(store, filled.choice()).work
+    assert work
+    assert (work.text, work.share) == ("told in trust", Share.MAY_SHARE)
+    store.facts.set_share(person.id, Share.AGREED)
+    assert store.mentorships.get(person.id).share is Share.AGREED
+    assert read_what_leaves(store, filled.choice(Ticks.NONE)).work
 
 
 def test_an_open_goal_and_a_promise_due_later_belong_to_the_period(filled: Canaries) -> None:

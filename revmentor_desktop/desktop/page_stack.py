@@ -24,7 +24,9 @@ class PageStack(QStackedWidget):
             PageName.TODAY: self._today,
             PageName.NOTES: self._notes,
             PageName.SESSIONS: self._sessions,
+            PageName.PREPARE: self._prepare,
             PageName.WRITE_UP: self._write_up,
+            PageName.TOPICS: self._topics,
             PageName.GOALS: self._goals,
             PageName.EXPORT: self._export,
             PageName.MENTORSHIP: self._mentorship,
@@ -75,6 +77,16 @@ class PageStack(QStackedWidget):
         from revmentor_desktop.desktop.pages.sessions import SessionsPage  # noqa: PLC0415
 
         return SessionsPage(self._desk, parent)
+
+    def _prepare(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.prepare import PreparePage  # noqa: PLC0415
+
+        return PreparePage(self._desk, parent)
+
+    def _topics(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.topics import TopicsPage  # noqa: PLC0415
+
+        return TopicsPage(self._desk, parent)
 
     def _write_up(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415

@@ -11,7 +11,16 @@ from revmentor_desktop.desktop.trail import Trail
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.people import People
 
-OF_ONE_PERSON = (PageName.SESSIONS, PageName.WRITE_UP, PageName.GOALS, PageName.EXPORT)
+OF_ONE_SESSION = (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP)
+"""Pages that are always about one session."""
+
+OF_ONE_PERSON = (
+    PageName.SESSIONS,
+    *OF_ONE_SESSION,
+    PageName.TOPICS,
+    PageName.GOALS,
+    PageName.EXPORT,
+)
 """Pages that are always about one mentorship."""
 
 
@@ -90,7 +99,7 @@ class Ways(QObject):
         if not order or place is None:
             return
         page = place.page if place.page in OF_ONE_PERSON else PageName.SESSIONS
-        if page is PageName.WRITE_UP:
+        if page in OF_ONE_SESSION:
             page = PageName.SESSIONS
         whose = place.mentorship_id
         at = order.index(whose) + step if whose in order else 0

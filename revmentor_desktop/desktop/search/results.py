@@ -37,7 +37,10 @@ PAGES = {
     PageName.TODAY: "sun-horizon",
     PageName.NOTES: "note",
     PageName.SESSIONS: "notebook",
+    PageName.PREPARE: "list-bullets",
+    PageName.IN_THE_ROOM: "users",
     PageName.WRITE_UP: "pencil-simple",
+    PageName.TOPICS: "tray",
     PageName.GOALS: "target",
     PageName.EXPORT: "export",
     PageName.MENTORSHIP: "users",
@@ -183,21 +186,22 @@ class Results(QObject):
         item = names.get(place.item_id, "") if place.item_id else ""
         if place.item_id and not item:
             return None
-        match place.page:
-            case PageName.TODAY:
-                words = self.tr("Today")
-            case PageName.SETTINGS:
-                words = self.tr("Settings")
-            case PageName.NOTES:
-                words = item or self.tr("Notes")
-            case PageName.WRITE_UP:
-                words = item
-            case PageName.SESSIONS:
-                words = self.tr("Sessions with {name}").format(name=person)
-            case PageName.GOALS:
-                words = item or self.tr("Goals with {name}").format(name=person)
-            case PageName.EXPORT:
-                words = self.tr("Export for {name}").format(name=person)
-            case _:
-                words = person or item
+        words = self._place_words(place.page, person, item)
         return PlaceRow(words, PAGES[place.page], place) if words else None
+
+    def _place_words(self, page: PageName, person: str, item: str) -> str:
+        """What a place is called: by the item shown on it where there is one."""
+        if page is PageName.PREPARE:
+            return self.tr("Prepare: {session}").format(session=item) if item else ""
+        if page in (PageName.SESSIONS, PageName.TOPICS, PageName.EXPORT):
+            item = ""  # what is chosen in a list is not what the list is called by
+        return item or {
+            PageName.TODAY: self.tr("Today"),
+            PageName.SETTINGS: self.tr("Settings"),
+            PageName.NOTES: self.tr("Notes"),
+            PageName.SESSIONS: self.tr("Sessions with {name}").format(name=person),
+            PageName.TOPICS: self.tr("Topics with {name}").format(name=person),
+            PageName.GOALS: self.tr("Goals with {name}").format(name=person),
+            PageName.EXPORT: self.tr("Export for {name}").format(name=person),
+            PageName.MENTORSHIP: person,
+        }.get(page, "")

@@ -32,7 +32,12 @@ class PersonPage:
 
 
 PERSON_PAGES = (
-    PersonPage(PageName.SESSIONS, "notebook", 1, (PageName.WRITE_UP,)),
+    PersonPage(
+        PageName.SESSIONS,
+        "notebook",
+        1,
+        (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP, PageName.TOPICS),
+    ),
     PersonPage(PageName.GOALS, "target", 3),
     PersonPage(PageName.EXPORT, "export", 6),
 )

@@ -79,34 +79,32 @@ def preview_agenda(journal: OpenJournal, choice: AgendaChoice) -> AgendaPreview:
     session = journal.store.sessions.get(choice.session_id)
     mentorship = journal.store.mentorships.get(session.mentorship_id)
     lines = journal.store.agendas.of_session(choice.session_id)
-    free = [line for line in lines if line.share is not Share.PRIVATE]
-    ticked = [line for line in free if line.id not in choice.exclude]
+    ticked = [
+        line for line in lines if line.share is not Share.PRIVATE and line.id not in choice.exclude
+    ]
     # the place of the meeting leaves too; it is no item of its own
-    beside = [(None, Kind.SESSION.value, session.place)] if session.place else []
-    found = touched_lines(
-        guard_of(journal, mentorship.id),
-        [*((line.id, Kind.AGENDA_LINE.value, line.text) for line in ticked), *beside],
-    )
-    left_out = {one.item_id for one in found if choice.passing.leave_out and one.item_id}
-    released = [one for one in found if one.item_id and one.item_id in choice.passing.released]
-    stopped = [one for one in found if one not in released and one.item_id not in left_out]
-    place = session.place
-    if choice.passing.leave_out and any(one.item_id is None for one in stopped):
-        place, stopped = "", [one for one in stopped if one.item_id is not None]
+    said = [
+        (None, Kind.SESSION.value, session.place),
+        *((line.id, Kind.AGENDA_LINE.value, line.text) for line in ticked),
+    ]
+    found = touched_lines(guard_of(journal, mentorship.id), said)
+    released = tuple(one for one in found if one.item_id in choice.passing.released)
+    touches = tuple(one for one in found if one not in released)
+    left_out = {one.item_id for one in touches} if choice.passing.leave_out else set()
     shown = [line for line in ticked if line.id not in left_out]
     agenda = SharedAgenda(
         me=journal.owner,
         them=mentorship.counterpart,
         when=session.when,
         minutes=session.minutes,
-        place=place,
+        place="" if None in left_out else session.place,
         lines=_shared(journal, shown),
     )
     return AgendaPreview(
         agenda,
         _stays(lines, shown, choice),
-        tuple(stopped),
-        tuple(one for one in released if one.item_id not in left_out),
+        tuple(one for one in touches if one.item_id not in left_out),
+        released,
         subject(session.when),
     )
 

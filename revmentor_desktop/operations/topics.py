@@ -60,8 +60,17 @@ def list_topics(
 
 
 def rank_topics(journal: OpenJournal, ids: Sequence[ItemId]) -> None:
-    """Put topics in the mentee's own order, the first one first. Raises NotFound."""
-    journal.store.topics.rank(ids)
+    """Put topics in the mentee's own order, the first one first; those not named come after.
+
+    Raises NotFound.
+    """
+    with journal.store.change():
+        whose = {journal.store.topics.get(topic_id).mentorship_id for topic_id in ids}
+        for mentorship_id in whose:
+            known = [topic.id for topic in journal.store.topics.all(mentorship_id)]
+            named = [topic_id for topic_id in ids if topic_id in known]
+            there = set(named)
+            journal.store.topics.rank([*named, *(one for one in known if one not in there)])
 
 
 def decide_topic(

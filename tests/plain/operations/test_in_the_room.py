@@ -178,17 +178,19 @@ def test_nothing_private_is_given_to_the_screen_of_the_meeting(
 ) -> None:
     last = held(journal, whose, date(2026, 6, 1))
     keep_action(journal, ActionDraft(whose, "shared", Side.ME, session_id=last))
-    keep_action(journal, ActionDraft(whose, "zq1", Side.ME, session_id=last, share=Share.PRIVATE))
+    keep_action(
+        journal, ActionDraft(whose, "Ünsaid 1", Side.ME, session_id=last, share=Share.PRIVATE)
+    )
     draft = SessionDraft(
-        whose, When(TODAY), text="zq2", private_text="zq3", mine=Ratings(1, 1, 1, 1)
+        whose, When(TODAY), text="Ünsaid 2", private_text="Ünsaid 3", mine=Ratings(1, 1, 1, 1)
     )
     session = journal.store.sessions.save(draft).id
-    add_topic(journal, session, "zq4", share=Share.PRIVATE)
+    add_topic(journal, session, "Ünsaid 4", share=Share.PRIVATE)
     add_topic(journal, session, "open")
     begin_meeting(journal, session)
-    keep_line(journal, session, '"zq5')
+    keep_line(journal, session, '"Ünsaid 5')
     room = see_room(journal, session)
-    assert "zq" not in repr(room) and room.session.mine == Ratings()
+    assert "nsaid" not in repr(room) and room.session.mine == Ratings()
     assert [row.hidden for row in room.rows] == [True, False]
     assert [action.text for action in room.promised] == ["shared"]
 

@@ -257,22 +257,22 @@ def test_an_older_format_is_backed_up_before_it_is_changed(
     with opened(staged) as journal:
         write(journal, "written by an older version")
     steps = deepcopy(migrations.STEPS)
-    steps(name="0002 of tomorrow")(_step_of_tomorrow)
+    steps(name=f"{FORMAT + 1:04} of tomorrow")(_step_of_tomorrow)
     monkeypatch.setattr(migrations, "STEPS", steps)
-    monkeypatch.setattr(migrations, "FORMAT", 2)
+    monkeypatch.setattr(migrations, "FORMAT", FORMAT + 1)
     with opened(staged) as journal:
-        assert journal.store.format == 2
+        assert journal.store.format == FORMAT + 1
         (made,) = list_backups(staged.place)
     assert (made.reason, made.verified) == ("migration", True)
     contents = open_backup_contents(made.path, Passphrase(PASSPHRASE), deep=True)
-    assert (contents.format, contents.counts) == (1, {"note": 1})
+    assert (contents.format, contents.counts) == (FORMAT, {"note": 1})
     with opened(staged):
         assert len(list_backups(staged.place)) == 1
 
 
 def _step_of_tomorrow(db: Database) -> None:
     db.execute("CREATE TABLE of_tomorrow(value TEXT)")
-    db.execute("UPDATE meta SET value = '2' WHERE name = 'format'")
+    db.execute("UPDATE meta SET value = ? WHERE name = 'format'", (str(FORMAT + 1),))
 
 
 def test_a_journal_is_found_by_name_id_and_beginning(staged: Staged) -> None:

@@ -119,7 +119,8 @@ class SegmentedBar(_Bar):
             start = 0.0
             for size, token in self._pieces:
                 wide = self.width() * size / self._whole
-                piece = QRectF(start, whole.top(), max(1.0, wide - self.GAP), whole.height())
+                gap = self.GAP if start + wide < self.width() - 0.5 else 0
+                piece = QRectF(start, whole.top(), max(1.0, wide - gap), whole.height())
                 painter.fillRect(piece, colour(token))
                 start += wide
             rest = QRectF(start, whole.top(), self.width() - start, whole.height())

@@ -17,8 +17,10 @@ QWidget[box="soft"] { background: $soft; border: 1px solid $soft_edge; border-ra
 QWidget[box="row"] { background: transparent; border-radius: 8px; }
 QWidget[box="row"]:hover { background: $row_hover; }
 QWidget[box="rowChosen"] { background: $row_hover; border-radius: 8px; }
+QWidget[box="rowHere"] { background: $soft; border-radius: 8px; }
 QFrame[line="h"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[line="v"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
+QFrame[line="landing"] { background: $accent; border: none; }
 QLabel { color: $text1; background: transparent; }
 QLabel:disabled { color: $text2; }
 """
@@ -39,7 +41,7 @@ QLabel[chip="bad"] { background: $bad_soft; color: $bad; border-color: $bad_soft
 """
 
 CONTRAST_BOXES = """
-QWidget[box="row"]:hover, QWidget[box="rowChosen"] { border: 2px solid $text1; }
+QWidget[box="row"]:hover, QWidget[box="rowChosen"], QWidget[box="rowHere"] { border: 2px solid $text1; }
 QWidget[box="card"][clickable="true"]:hover { border: 2px solid $text1; }
 QMenu::item:selected { border-color: $text1; }
 QMenuBar::item:selected { text-decoration: underline; }

@@ -45,6 +45,10 @@ QLineEdit { lineedit-password-character: 8226; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
     border: ${focus_width}px solid $focus; padding: 0px @11; min-height: @36;
 }
+QAbstractSpinBox[small="true"] {
+    border-color: $control; font-size: @14; font-weight: 500; min-height: @30;
+}
+QAbstractSpinBox[small="true"]:focus { border-color: $focus; min-height: @28; }
 QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {
     border: 2px solid $focus; padding: @8 @11;
 }

@@ -4,6 +4,7 @@ The clock is kept as moments, never as a running count, so that it goes on by it
 lock and a crash. Pure: every change gives a new clock.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -131,12 +132,12 @@ class RoomClock:
         )  # fmt: skip
 
 
-def balance_hint(counts: dict[MarkKind, int]) -> str | None:
+def balance_hint(counts: Mapping[MarkKind, int]) -> str | None:
     """ "advice" when more advice was given than own solutions were found, else None."""
     return "advice" if counts.get(MarkKind.ADVICE, 0) > counts.get(MarkKind.OWN, 0) else None
 
 
-def advice_dominates(counts: dict[MarkKind, int]) -> bool:
+def advice_dominates(counts: Mapping[MarkKind, int]) -> bool:
     """Whether advice is over half of the marks of a session (RULES.md, H5)."""
     return 2 * counts.get(MarkKind.ADVICE, 0) > sum(counts.values())
 

@@ -59,7 +59,7 @@ def held_back(lines: Iterable[TouchedLine]) -> HeldBack:
             boundary=touch.boundary.name,
             line=touch.line,
         ),
-        translate("Boundaries", "Nothing left your journal. %n line(s) touch one.", n=len(found)),
+        translate("Boundaries", "Nothing left your journal. Lines like it: %n.", n=len(found)),
         translate("Boundaries", "Reword it, leave it out, or release it once with a reason."),
     )
 

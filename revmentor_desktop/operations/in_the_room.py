@@ -5,28 +5,22 @@ Everything is saved as it happens, so that sleep, lock or a crash lose nothing.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from revmentor_desktop.journal.action import Action, ActionDraft
-from revmentor_desktop.journal.advice import AdviceDraft
+from revmentor_desktop.journal.action import Action
 from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.room import Mark, MarkKind, RoomClock, RoomLine
-from revmentor_desktop.journal.room_text import TypedLine, read_room_line
 from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Kind, Share
-from revmentor_desktop.journal.shorthand import Names
-from revmentor_desktop.journal.typed_dates import Here
-from revmentor_desktop.operations.actions import keep_action
-from revmentor_desktop.operations.advice import keep_advice
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.room_before import advice_running, promised_before
+from revmentor_desktop.operations.room_typed import read_typed, save_typed
 from revmentor_desktop.operations.sessions import draft_of, write_up_session
 from revmentor_desktop.operations.topics import decide_line
-from revmentor_desktop.operations.whose import mentor_of
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
 
@@ -52,6 +46,7 @@ class Room:
 
     `clock` None: not begun yet. `gap` is how many minutes the program was away while the clock
     ran, 0 when it was not long. `promised` is what the last session held left open or done.
+    `advice_running`: advice was over half of the marks in each of the last three sessions.
     """
 
     session: Session
@@ -64,6 +59,7 @@ class Room:
     clock: RoomClock | None
     elapsed: int
     gap: int
+    advice_running: bool = False
 
     @property
     def here(self) -> RoomRow | None:
@@ -85,10 +81,11 @@ def see_room(journal: OpenJournal, session_id: ItemId) -> Room:
         rows=tuple(_row(line, clock, now) for line in store.agendas.of_session(session_id)),
         lines=tuple(_not_private(line) for line in store.room_lines.of_session(session_id)),
         marks=store.rooms.mark_counts(session_id),
-        promised=_promised(journal, session),
+        promised=promised_before(journal, session),
         clock=clock,
         elapsed=clock.elapsed(now) if clock else 0,
         gap=int(gap.total_seconds() // 60) if gap else 0,
+        advice_running=advice_running(journal, session),
     )
 
 
@@ -203,10 +200,10 @@ def keep_line(
     with journal.store.change():
         session = journal.store.sessions.get(session_id)
         mentorship = journal.store.mentorships.get(session.mentorship_id)
-        line = _read(journal, session, mentorship, kept(typed))
+        line = read_typed(journal, session, mentorship, kept(typed))
         if line is None:
             return None
-        saved_id = _save(journal, session, line)
+        saved_id = save_typed(journal, session, line)
         if mark:
             journal.store.rooms.add_mark(session_id, mark, saved_id)
         found = journal.store.room_lines.of_session(session_id)
@@ -297,44 +294,3 @@ def _row(line: AgendaLine, clock: RoomClock | None, now: datetime) -> RoomRow:
 
 def _not_private(line: RoomLine) -> RoomLine:
     return replace(line, text="") if line.share is Share.PRIVATE else line
-
-
-def _promised(journal: OpenJournal, session: Session) -> tuple[Action, ...]:
-    """What was promised at the last session held before this one, private promises aside."""
-    rows = journal.store.sessions.rows(
-        session.mentorship_id, end=session.when.day, statuses=(Status.HELD,), limit=2
-    )
-    before = [row for row in rows if row.id != session.id and row.when.order < session.when.order]
-    if not before:
-        return ()
-    return tuple(
-        action
-        for action in journal.store.actions.of_session(before[0].id)
-        if action.share is not Share.PRIVATE
-    )
-
-
-def _read(
-    journal: OpenJournal, session: Session, mentorship: Mentorship, typed: str
-) -> TypedLine | None:
-    zone = journal.clock.zone
-    start = datetime.combine(session.when.day, session.when.at or time(), ZoneInfo(zone))
-    return read_room_line(
-        typed,
-        Names(journal.owner, mentorship.counterpart),
-        Here(start, zone),
-        mentor_of(mentorship, session),
-    )
-
-
-def _save(journal: OpenJournal, session: Session, line: TypedLine) -> ItemId:
-    whose = session.mentorship_id
-    if line.kind is Kind.ACTION:
-        draft = ActionDraft(whose, line.text, line.owner, line.due, session.id)
-        return keep_action(journal, draft).id
-    if line.kind is Kind.ADVICE:
-        return keep_advice(
-            journal,
-            AdviceDraft(whose, line.text, line.owner, session.id, share=Share.MAY_SHARE),
-        ).id
-    return journal.store.room_lines.save(session.id, line.kind, line.text).id

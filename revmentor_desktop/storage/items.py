@@ -17,8 +17,9 @@ from revmentor_desktop.journal.when import When
 from revmentor_desktop.journal.words import compared, paired
 from revmentor_desktop.storage.columns import PLACES_A_SECOND, moment_text, to_moment, when_of
 from revmentor_desktop.storage.ledger import Ledger, Value
+from revmentor_desktop.storage.put_away import check_not_away
 from revmentor_desktop.storage.sqlcipher import Row
-from revmentor_desktop.support.errors import NotFound, PutAway
+from revmentor_desktop.support.errors import NotFound
 from revmentor_desktop.support.language import translate
 
 
@@ -86,7 +87,7 @@ class Items:
 
     def check_open(self, row: Row) -> None:
         """Raise PutAway when an item belongs to a mentorship that was put away."""
-        self._check_not_away(row["mentorship_id"])
+        check_not_away(self._ledger, row["mentorship_id"])
 
     def put(
         self,
@@ -101,7 +102,8 @@ class Items:
         `words_changed` says so of words that are sealed; otherwise title and body are compared.
         Raises NotFound for an unknown item, parent or mentorship, PutAway in one put away.
         """
-        self._check_not_away(entry.id if entry.kind is Kind.MENTORSHIP else entry.mentorship_id)
+        whose = entry.id if entry.kind is Kind.MENTORSHIP else entry.mentorship_id
+        check_not_away(self._ledger, whose)
         if new:
             self._insert(entry, sitting_ended)
             return
@@ -219,19 +221,6 @@ class Items:
             "sitting_ended": 0,
         }
 
-    def _check_not_away(self, mentorship_id: str | None) -> None:
-        row = self._ledger.row(
-            "SELECT archived_on, title FROM mentorship JOIN item ON item.id = mentorship.id"
-            " WHERE mentorship.id = ? AND archived_on IS NOT NULL",
-            (mentorship_id,),
-        )
-        if row:
-            raise PutAway(
-                translate("Storage", "The mentorship with {name} is put away.", name=row["title"]),
-                translate("Storage", "It can be read, and nothing in it was changed."),
-                translate("Storage", "Bring it back first, then change it."),
-            )
-
     def _check_above(self, entry: Entry, row: Row | None) -> None:
         """What an item newly hangs on must be there; a mentorship must be one."""
         for above, column, kind in (
@@ -273,12 +262,9 @@ class Items:
         )
         last = row[0] if row else None
         place: int = first if last is None else last + 1
-        while place >= end or self._taken(place):
+        while place >= end or self._ledger.row("SELECT 1 FROM item WHERE place = ?", (place,)):
             place = first + secrets.randbelow(PLACES_A_SECOND)
         return place
-
-    def _taken(self, place: int) -> bool:
-        return self._ledger.row("SELECT 1 FROM item WHERE place = ?", (place,)) is not None
 
 
 def _columns(entry: Entry) -> dict[str, Value]:

@@ -228,3 +228,17 @@ def test_a_meeting_of_tomorrow_is_not_held_yet(journal: OpenJournal, whose: Item
     go_on_meeting(journal, session)
     go_on(journal, days=1, minutes=45)
     assert end_meeting(journal, session).status is Status.HELD
+
+
+def test_a_hint_is_given_when_advice_outweighs_three_sessions_running(
+    journal: OpenJournal, whose: ItemId
+) -> None:
+    days = [held(journal, whose, date(2026, 5, number)) for number in (1, 8, 15)]
+    coming = friday(journal, whose)
+    for session in days[1:]:
+        set_mark(journal, session, MarkKind.ADVICE)
+    assert not see_room(journal, coming).advice_running
+    set_mark(journal, days[0], MarkKind.ADVICE)
+    assert see_room(journal, coming).advice_running
+    set_mark(journal, days[2], MarkKind.QUESTION)
+    assert not see_room(journal, coming).advice_running

@@ -29,7 +29,8 @@ class Desk(QObject):
     `changed` says that something was saved, so that what shows a summary of it looks again.
     `went` asks the window for another place; `told` shows a toast, with what Undo does, if it can;
     `offered` shows one with another button and what that does; `done` says what Ctrl+Z takes back
-    where nothing is told; `troubled` shows a known failure that belongs to no field of a page.
+    where nothing is told; `troubled` shows a known failure that belongs to no field of a page;
+    `awake` asks for so many minutes without a key before the window locks, 0 for the usual ones.
     """
 
     changed = Signal()
@@ -38,6 +39,7 @@ class Desk(QObject):
     offered = Signal(str, str, object)
     done = Signal(object)
     troubled = Signal(object)
+    awake = Signal(int)
 
     def __init__(self, worker: JournalWorker, clock: Clock, journal: OpenJournal) -> None:
         super().__init__()

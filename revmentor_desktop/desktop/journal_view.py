@@ -77,6 +77,16 @@ class JournalView(QWidget):
         """Whether a page holds something that is not in the journal."""
         return any(page.unsaved for page in self.stack.built)
 
+    @property
+    def in_the_room(self) -> bool:
+        """Whether the screen of a meeting is shown: then nothing else of the journal is."""
+        return self.place is not None and self.place.page is PageName.IN_THE_ROOM
+
+    @property
+    def next_start(self) -> Place | None:
+        """Where the program begins after it ended: an open meeting is offered on Today."""
+        return Place(PageName.TODAY) if self.in_the_room else self.place
+
     def page(self, name: PageName) -> Page:
         """The page of that name, built if nobody visited it yet."""
         return self.stack.page(name)
@@ -111,7 +121,9 @@ class JournalView(QWidget):
             over.close()
 
     def search(self, typed: str = "") -> None:
-        """Open the search over the page, with what was typed so far."""
+        """Open the search over the page, with what was typed so far; not in the room."""
+        if self.in_the_room:
+            return
         self._build_palette()
         if self._palette is not None:
             self._palette.open_with(typed)
@@ -177,7 +189,8 @@ class JournalView(QWidget):
             self._palette = SearchPalette(self.desk, self, offers)
 
     def _arrived(self) -> None:
-        self.sample_bar.setVisible(self.ways.about_sample)
+        self.sidebar.setVisible(not self.in_the_room)
+        self.sample_bar.setVisible(self.ways.about_sample and not self.in_the_room)
 
     def _leave_sample(self) -> None:
         self.ways.go(Place(PageName.TODAY))

@@ -25,9 +25,11 @@ class PageStack(QStackedWidget):
             PageName.NOTES: self._notes,
             PageName.SESSIONS: self._sessions,
             PageName.PREPARE: self._prepare,
+            PageName.IN_THE_ROOM: self._room,
             PageName.WRITE_UP: self._write_up,
             PageName.TOPICS: self._topics,
             PageName.GOALS: self._goals,
+            PageName.AGREEMENT: self._agreement,
             PageName.EXPORT: self._export,
             PageName.MENTORSHIP: self._mentorship,
             PageName.SETTINGS: self._settings,
@@ -88,6 +90,11 @@ class PageStack(QStackedWidget):
 
         return TopicsPage(self._desk, parent)
 
+    def _room(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.room import RoomPage  # noqa: PLC0415
+
+        return RoomPage(self._desk, parent)
+
     def _write_up(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415
 
@@ -97,6 +104,11 @@ class PageStack(QStackedWidget):
         from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415
 
         return GoalsPage(self._desk, parent)
+
+    def _agreement(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.agreement import AgreementPage  # noqa: PLC0415
+
+        return AgreementPage(self._desk, parent)
 
     def _export(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.export import ExportPage  # noqa: PLC0415

@@ -18,6 +18,7 @@ class PageName(StrEnum):
     WRITE_UP = "write-up"
     TOPICS = "topics"
     GOALS = "goals"
+    AGREEMENT = "agreement"
     EXPORT = "export"
     MENTORSHIP = "mentorship"
     SETTINGS = "settings"

@@ -19,6 +19,7 @@ OF_ONE_PERSON = (
     *OF_ONE_SESSION,
     PageName.TOPICS,
     PageName.GOALS,
+    PageName.AGREEMENT,
     PageName.EXPORT,
 )
 """Pages that are always about one mentorship."""

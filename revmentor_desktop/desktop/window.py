@@ -43,6 +43,7 @@ class Window(QMainWindow):
         self._journal: OpenJournal | None = None
         self._system: SystemLock | None = None
         self._leaving = False
+        self._awake = 0
         self.setWindowTitle("RevMentor")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         view = JournalView(self._parts, journal)
         self._view = view
         view.lock_asked.connect(self.lock)
+        view.desk.awake.connect(self._stay_awake)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.begin(place)
@@ -165,7 +167,8 @@ class Window(QMainWindow):
         # Imported here for the same reason as the pages; it is loaded long before this.
         from revmentor_desktop.desktop.closing import close_journal  # noqa: PLC0415
 
-        journal, place = self._journal, self._view.place if self._view is not None else None
+        journal, view = self._journal, self._view
+        place = (view.next_start if backup else view.place) if view is not None else None
         if journal is None:
             then()
             return
@@ -196,7 +199,7 @@ class Window(QMainWindow):
         after = AfterLock(
             reason,
             self._parts.clock.now(),
-            self._parts.settings.now.idle_minutes,
+            self._idle.minutes,
             (geometry.x(), geometry.y(), geometry.width(), geometry.height()),
             maximized,
         )
@@ -236,10 +239,15 @@ class Window(QMainWindow):
 
     def _follow_settings(self) -> None:
         settings = self._parts.settings.now
-        self._idle.minutes = settings.idle_minutes
+        self._stay_awake(self._awake)
         self._parts.theme.choose(settings.theme)
         self._parts.theme.scale_text(settings.text_percent / 100)
         self._parts.theme.reduce_motion(settings.reduce_motion)
+
+    def _stay_awake(self, minutes: int) -> None:
+        """A page needs so many minutes without a key; the settings' own are never cut short."""
+        self._awake = minutes
+        self._idle.minutes = max(minutes, self._parts.settings.now.idle_minutes)
 
     def _come_forward(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

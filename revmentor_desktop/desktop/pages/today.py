@@ -11,6 +11,7 @@ from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.first_day import FirstDayView
 from revmentor_desktop.desktop.pages.today_doings import TodayDoings
 from revmentor_desktop.desktop.pages.today_goals import at_a_glance
+from revmentor_desktop.desktop.pages.today_meeting import OpenMeetings
 from revmentor_desktop.desktop.pages.today_words import day_sentence
 from revmentor_desktop.desktop.parts.scroll import PageScroll
 from revmentor_desktop.desktop.places import PageName, Place
@@ -38,6 +39,8 @@ class TodayPage(Page):
         self.form = Ui_Today()
         self._inside = QWidget()
         self.form.setupUi(self._inside)
+        self.meetings = OpenMeetings(desk)
+        self.day.body.addWidget(self.meetings)
         self.day.body.addWidget(self._inside)
         self.first_scroll = PageScroll(self)
         self.first = FirstDayView()
@@ -51,7 +54,7 @@ class TodayPage(Page):
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
-        self._fresh.look()
+        self._look()
 
     def begin_new(self) -> bool:
         """On the first day the new thing is the first mentorship."""
@@ -100,7 +103,11 @@ class TodayPage(Page):
 
     def _refresh(self) -> None:
         if self.isVisible():
-            self._fresh.look()
+            self._look()
+
+    def _look(self) -> None:
+        self._fresh.look()
+        self.meetings.look()
 
     def _connect(self) -> None:
         form, doings = self.form, self._doings
@@ -116,6 +123,7 @@ class TodayPage(Page):
             card.opened.connect(self._open)
             card.moving.connect(doings.move_meeting)
             card.planning.connect(doings.plan_meeting)
+        self.meetings.asked.connect(self.desk.go)
         form.write_ups.asked.connect(self._write_up)
         form.write_ups.later.connect(doings.put_off)
         form.actions.ticked.connect(doings.tick)

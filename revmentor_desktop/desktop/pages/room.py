@@ -1,0 +1,305 @@
+"""In the room: the screen of a meeting, with nothing private on it (screen 10)."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.forms.room import Ui_Room
+from revmentor_desktop.desktop.fresh import Fresh
+from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.room_doings import RoomDoings
+from revmentor_desktop.desktop.pages.room_drop import DropTopic
+from revmentor_desktop.desktop.pages.room_keys import RoomKeys
+from revmentor_desktop.desktop.pages.room_words import left_words, topic_text
+from revmentor_desktop.desktop.parts.focus import holds_focus
+from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.spoken import long_day, spoken_time
+from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.theme.fonts import align_figures
+from revmentor_desktop.journal.agenda import Outcome
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.room import MarkKind, RoomLine
+from revmentor_desktop.operations.in_the_room import Room, RoomRow, see_room
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.support.errors import KnownFailure
+
+AGENDA, SIDE, MIDDLE = 330, 262, 420
+"""Widths of the columns; the middle one takes the rest, and has at least this much."""
+
+STAY_AWAKE = 15
+"""Minutes after the planned length in which the window does not lock by itself."""
+
+_NOTE_EVERY = 60
+"""Seconds after which it is written down that the meeting still goes on."""
+
+
+class RoomPage(Page):
+    """Shows one meeting; every line, mark and decision is in the journal at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setAccessibleName(self.tr("In the room"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.room: Room | None = None
+        self.doings = RoomDoings(desk, self)
+        self.form = Ui_Room()
+        inside = QWidget(self)
+        self.form.setupUi(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inside)
+        self.form.steps.desk = desk
+        self.form.chip.say(self.form.chip.text(), "soft", "eye-slash")
+        align_figures(self.form.time)
+        self._fresh = Fresh(desk, self._see, self._show)
+        self._since_noted = 0
+        self._gap_told = False
+        self._stacked = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self.keys = RoomKeys(self)
+        self._connect()
+        inside.setEnabled(False)
+        self._inside = inside
+
+    @property
+    def unsaved(self) -> bool:
+        return self.form.lines.entry.typing or self.doings.waiting > 0
+
+    def flush(self) -> None:
+        """A line that is still typed is kept as it stands, and the time is written down."""
+        self.form.lines.entry.keep()
+        self._note_time()
+
+    def show_place(self, place: Place) -> None:
+        if self.place != place:
+            self.room = None
+            self._gap_told = False
+            self._inside.setEnabled(False)
+        super().show_place(place)
+        self.doings.session_id = place.item_id or ItemId("")
+        self._fresh.look()
+        self._timer.start()
+
+    def first_focus(self) -> QWidget | None:
+        if self.room is None or holds_focus(self):
+            return None
+        return self._first()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.form.centre, self.form.side, self.form.agenda)
+
+    def begin_new(self) -> bool:
+        """What one makes here is a line."""
+        self.form.lines.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def mark(self, mark: MarkKind) -> None:
+        """Set a mark: on the line that is typed, else by itself."""
+        if self.room is None:
+            return
+        if self.form.lines.entry.typing:
+            self.form.lines.entry.show_mark(mark)
+        else:
+            self.doings.mark(mark)
+
+    def pause(self) -> None:
+        """Stop the clock, or let it run again."""
+        clock = self.room.clock if self.room is not None else None
+        if clock is None:
+            return
+        if clock.running:
+            self.doings.pause()
+        else:
+            self.doings.go_on()
+
+    def next_topic(self) -> None:
+        """Go to the next topic while the meeting runs."""
+        if self.room is not None and self.room.clock is not None:
+            self.doings.next()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.keys.pressed(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+        self.desk.awake.emit(0)
+
+    def tick(self) -> None:
+        """A second has passed: show it, and write it down now and then."""
+        room = self.room
+        if room is None:
+            return
+        now = self.desk.clock.now()
+        self.form.topic.tick(now)
+        self.form.time.setText(spoken_time(self.desk.clock.local().time()))
+        elapsed = room.clock.elapsed(now) if room.clock else 0
+        self.form.left.setText(left_words(room, elapsed) if room.clock else "")
+        if room.clock is not None and room.clock.gap(now) and not self._gap_told:
+            self._fresh.look()
+            return
+        self._since_noted += 1
+        if self._since_noted >= _NOTE_EVERY:
+            self._note_time()
+
+    def _see(self, journal: OpenJournal) -> Room:
+        return see_room(journal, self.doings.session_id)
+
+    def _show(self, room: Room) -> None:
+        if room.session.id != self.doings.session_id:
+            return
+        first = self.room is None
+        self.room = room
+        clock, form = self.desk.clock, self.form
+        who = room.mentorship
+        number = room.session.number
+        here = self.tr("Session {number}").format(number=number) if number else ""
+        form.crumb.show_trail(who.counterpart, "here", "", here)
+        form.steps.show_session(PageName.IN_THE_ROOM, who.id, room.session.id)
+        form.day.say(self._day(room))
+        form.agenda.show_room(room)
+        form.topic.show_room(room, clock.now())
+        form.lines.show_room(room, clock.zone, clock.today())
+        form.marks.show_room(room)
+        form.balance.show_room(room)
+        form.end.setVisible(room.clock is not None and room.clock.ended is None)
+        self._ask_about_gap(room)
+        self._inside.setEnabled(True)
+        self._stay_awake(room)
+        self.tick()
+        self._arrange()
+        if first and self.isVisible():
+            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self) -> QWidget:
+        """The keyboard begins where one types; before the meeting, on the button that begins it."""
+        before = self.room is not None and self.room.clock is None
+        return self.form.topic.begin if before else self.form.lines.entry.edit
+
+    def _day(self, room: Room) -> str:
+        when = room.session.when
+        day = long_day(when.day, self.desk.clock.today())
+        if when.at is None:
+            return day
+        return self.tr("{day}, {time}").format(day=day, time=spoken_time(when.at))
+
+    def _ask_about_gap(self, room: Room) -> None:
+        if room.gap and not self._gap_told:
+            self._gap_told = True
+            self.form.gap.ask(room.gap)
+
+    def _gap_answered(self, *, left_out: bool) -> None:
+        self._gap_told = False
+        self.form.gap.done()
+        if left_out:
+            self.doings.leave_out()
+        else:
+            self.doings.note_time()
+            self._fresh.look()
+        self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_time(self) -> None:
+        """An open question about time that was away stays open."""
+        self._since_noted = 0
+        clock = self.room.clock if self.room is not None else None
+        if clock is not None and clock.ended is None and not self._gap_told:
+            self.doings.note_time()
+
+    def _stay_awake(self, room: Room) -> None:
+        on = room.clock is not None and room.clock.running and self.isVisible()
+        self.desk.awake.emit((room.session.minutes or 0) + STAY_AWAKE if on else 0)
+
+    def _arrange(self) -> None:
+        """Three columns, or one under the other where they do not fit."""
+        self._arrange_head()
+        room = self.width() - 64 - 32
+        stacked = room < scaled(AGENDA) + scaled(SIDE) + min(scaled(MIDDLE), 2 * MIDDLE)
+        form, ways = self.form, QBoxLayout.Direction
+        form.columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            form.columns.removeWidget(form.agenda)
+            form.columns.insertWidget(2 if stacked else 0, form.agenda)
+            for widget in (form.agenda, form.centre, form.side):
+                form.columns.setStretchFactor(widget, 1 if widget is form.centre else 0)
+        limit = 16777215
+        for widget, wide in ((form.agenda, scaled(AGENDA)), (form.side, scaled(SIDE))):
+            widget.setMinimumWidth(0 if stacked else wide)
+            widget.setMaximumWidth(limit if stacked else wide)
+        form.agenda.stack(stacked)
+
+    def _arrange_head(self) -> None:
+        """The title line stands in one row, in two, or in three."""
+        form, ways = self.form, QBoxLayout.Direction
+        room = self.width() - 64
+        steps = form.chip.sizeHint().width() + form.steps.sizeHint().width() + 14
+        whole = steps + form.crumb.minimumSizeHint().width() + form.logo.width() + 28
+        form.head.setDirection(ways.TopToBottom if whole > room else ways.LeftToRight)
+        form.ways.setDirection(ways.TopToBottom if steps > room else ways.LeftToRight)
+
+    def _decide(self, row: RoomRow, outcome: Outcome) -> None:
+        now = self.room.here if self.room is not None else None
+        is_here = now is not None and now.line.id == row.line.id
+        if outcome is not Outcome.DROPPED:
+            self.doings.decide(row, outcome, here=is_here)
+            return
+        asked = DropTopic(topic_text(row), self)
+        asked.given.connect(lambda reason: self.doings.decide(row, outcome, reason, here=is_here))
+        asked.open()
+
+    def _decide_here(self, outcome: Outcome) -> None:
+        if self.room is not None and self.room.here is not None:
+            self._decide(self.room.here, outcome)
+
+    def _kept(self, line: RoomLine | None) -> None:
+        if line is not None:
+            self.form.lines.state.saved(self.desk.clock.local())
+
+    def _lost(self, typed: str, mark: MarkKind | None, failure: KnownFailure) -> None:
+        self.form.lines.entry.give_back(typed, mark)
+        self.form.lines.state.not_saved()
+        self.desk.trouble(failure)
+
+    def _refresh(self) -> None:
+        if self.isVisible() and self.place is not None:
+            self._fresh.look()
+
+    def _connect(self) -> None:
+        form, doings = self.form, self.doings
+        self.desk.changed.connect(self._refresh)
+        self.keys.marked.connect(self.mark)
+        self.keys.paused.connect(self.pause)
+        self.keys.went_on.connect(self.next_topic)
+        self._timer.timeout.connect(self.tick)
+        doings.stands.connect(self._show)
+        doings.kept.connect(self._kept)
+        doings.lost.connect(self._lost)
+        form.agenda.chosen.connect(doings.talk)
+        form.agenda.decided.connect(self._decide)
+        form.agenda.reopened.connect(doings.reopen)
+        form.agenda.ticked.connect(doings.tick)
+        form.topic.decided.connect(self._decide_here)
+        form.topic.begun.connect(doings.begin)
+        form.topic.went_on.connect(doings.go_on)
+        form.lines.entry.kept.connect(doings.keep)
+        form.lines.entry.left.connect(self._leave_entry)
+        form.lines.state.asked.connect(form.lines.entry.keep)
+        form.lines.thrown.connect(doings.throw)
+        form.marks.marked.connect(self.mark)
+        form.end.clicked.connect(self._end)
+        form.gap.asked.connect(lambda: self._gap_answered(left_out=False))
+        form.gap.left_out.connect(lambda: self._gap_answered(left_out=True))
+
+    def _leave_entry(self) -> None:
+        self.form.topic.clock.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        self.form.lines.entry.keep()
+        self.doings.end()

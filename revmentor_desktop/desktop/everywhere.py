@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from revmentor_desktop.desktop.commands import Command, Group
+from revmentor_desktop.desktop.jotting import Jotting
 from revmentor_desktop.desktop.person_actions import PersonActions
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.sidebar.person_pages import PERSON_PAGES, page_title
@@ -17,6 +18,7 @@ class Frame(Protocol):
 
     ways: Ways
     person_actions: PersonActions
+    jotting: Jotting
 
     def search(self) -> None:
         """Open the search."""
@@ -60,6 +62,7 @@ def _journal(frame: Frame) -> tuple[Command, ...]:
     settings = Place(PageName.SETTINGS)
     return (
         Command(here, translate("Menu", "New here"), "Ctrl+N", frame.ways.begin_new),
+        Command(here, translate("Menu", "Jot a topic"), "Ctrl+J", frame.jotting.begin),
         Command(here, translate("Menu", "Search or jump to"), "Ctrl+K", frame.search),
         Command(here, translate("Menu", "Undo the last action"), "Ctrl+Z", frame.undo),
         Command(here, translate("Menu", "Settings"), "Ctrl+,", lambda: frame.ways.go(settings)),

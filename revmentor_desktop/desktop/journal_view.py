@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.everywhere import commands_of, menu_titles
 from revmentor_desktop.desktop.fresh import Fresh
 from revmentor_desktop.desktop.help import Help, KeysList
 from revmentor_desktop.desktop.idle_work import IdleWork
+from revmentor_desktop.desktop.jotting import Jotting
 from revmentor_desktop.desktop.menu import MenuBar
 from revmentor_desktop.desktop.messages import Messages, Troubles
 from revmentor_desktop.desktop.page import Page
@@ -55,6 +56,7 @@ class JournalView(QWidget):
         self.ways = Ways(self.stack, self.sidebar, self)
         self.messages = Messages(self.desk, self, self.troubles)
         self.person_actions = PersonActions(self.desk, self)
+        self.jotting = Jotting(self.desk, self.ways, self)
         self._panes = Panes(self._pane_list, self)
         self._fresh = Fresh(self.desk, see_people, self.ways.know)
         self._idle_work = IdleWork(parts.worker, journal, self)
@@ -178,6 +180,7 @@ class JournalView(QWidget):
         """Build the search once the first page is there: it notes the places one goes to."""
         if self._palette is None:
             offers = (
+                Offer(self.tr("Jot a topic"), "tray", self.jotting.begin, "Ctrl+J"),
                 Offer(
                     self.tr("Add a mentorship"),
                     "user-plus",

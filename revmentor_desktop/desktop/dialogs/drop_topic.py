@@ -23,6 +23,7 @@ class DropTopic(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reason = Field(self.tr("Why, if you like"), self)
         self.reason.edit.returnPressed.connect(self.commit)
+        self.body.setContentsMargins(0, 8, 0, 0)
         self.body.addWidget(self.reason)
         self.add_button(self.tr("Keep it"), "secondary", Role.RejectRole)
         self.drop = self.add_button(self.tr("Drop it"), "primary", Role.ActionRole)

@@ -15,6 +15,7 @@ from revmentor_desktop.desktop.spoken import day_and_month, long_day, short_day
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.action import Action
+from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.note import headline
 from revmentor_desktop.journal.session import SessionRow, Status
 from revmentor_desktop.journal.sharing import Kind, Side
@@ -23,6 +24,13 @@ from revmentor_desktop.operations.last_time import LastTime
 _WIDE, _TALL = 640, 480
 _LINES = 12
 """Lines of one kind that are shown; the write-up has them all."""
+
+_BECAME = {
+    None: "list-bullets",
+    Outcome.DISCUSSED: "check-circle",
+    Outcome.DEFERRED: "arrow-bend-up-right",
+    Outcome.DROPPED: "x-circle",
+}
 
 _Line = tuple[str, str, str]
 """An icon, words, and a second line, "" for none."""
@@ -54,6 +62,7 @@ class LastTimeDialog(Dialog):
         for surface in (scroll.viewport(), self._inside):
             surface.setAutoFillBackground(False)
         scroll.setFixedHeight(min(scaled(_TALL), max(160, parent.window().height() - 220)))
+        self.body.setContentsMargins(0, 10, 0, 0)
         self.body.addWidget(scroll)
         self.add_button(self.tr("Close"), "secondary", Role.RejectRole)
 
@@ -92,7 +101,7 @@ class LastTimeDialog(Dialog):
         if told:
             found.append(("notebook", told, ""))
         found += [
-            ("list-bullets", first_line(line.text), outcome_words(line.outcome))
+            (_BECAME[line.outcome], first_line(line.text), outcome_words(line.outcome))
             for line in self._last.agenda
         ]
         icons = {
@@ -103,7 +112,7 @@ class LastTimeDialog(Dialog):
         found += [
             (icons.get(line.kind, "note"), line.text, "")
             for line in self._last.lines
-            if line.kind is not Kind.ACTION and line.text
+            if line.kind not in (Kind.ACTION, Kind.HEARD) and line.text
         ]
         return found
 

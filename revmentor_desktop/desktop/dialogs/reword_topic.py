@@ -54,6 +54,7 @@ class RewordTopic(Dialog):
         self.text.setPlainText(text)
         self.text.selectAll()
         self.told = Told(self)
+        self.body.setContentsMargins(0, 8, 0, 0)
         self.body.addWidget(self.text)
         self.body.addWidget(self.told)
         self.add_button(self.tr("Leave it as it is"), "secondary", Role.RejectRole)

@@ -11,7 +11,7 @@ from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.support.language import translate
 
-_WIDE, _USUAL = 104, 55
+_WIDE, _WIDEST = 104, 44
 
 
 class MinutesStepper(Stepper):
@@ -50,8 +50,9 @@ class MinutesStepper(Stepper):
 
     def sizeHint(self) -> QSize:
         face = QFontMetrics(font("row"))
-        widest = max(minutes_words(self.minutes), minutes_words(_USUAL), key=len)
-        wide = face.horizontalAdvance(widest) + 2 * scaled(30) + 8
+        usual = face.horizontalAdvance(minutes_words(_WIDEST))
+        wide = max(usual, face.horizontalAdvance(minutes_words(self.minutes)))
+        wide += 2 * scaled(30) + 8
         return QSize(max(scaled(_WIDE), wide), max(32, scaled(32)))
 
     def _choose(self, minutes: int) -> None:

@@ -126,7 +126,7 @@ class AgendaLineRow(QFrame):
         second = QHBoxLayout()
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(12)
-        second.addWidget(self.beneath)
+        second.addWidget(self.beneath, 0, Qt.AlignmentFlag.AlignVCenter)
         second.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignVCenter)
         second.addStretch(1)
         words = QVBoxLayout()

@@ -117,7 +117,6 @@ class TimesCard(Card):
             self.tr("Planned time"), (self._planned_figure, self._planned_whole), self.planned
         )
         planned.addWidget(self.planned_below)
-        planned.addStretch(1)
         led = self._half_of(self.tr("Mentee-led"), (self._led_figure, self._led_whole), self.led)
         feet = QHBoxLayout()
         feet.setContentsMargins(0, 0, 0, 0)
@@ -128,13 +127,12 @@ class TimesCard(Card):
         feet.addWidget(self.theirs)
         led.addLayout(feet)
         led.addWidget(self._none)
-        led.addStretch(1)
         self._halves = QHBoxLayout()
         self._halves.setSpacing(24)
         self._halves.addLayout(planned, 1)
         self._halves.addWidget(self._rule)
         self._halves.addLayout(led, 1)
-        self.body.setContentsMargins(20, 15, 20, 14)
+        self.body.setContentsMargins(20, 15, 20, 12)
         self.body.addLayout(self._halves)
 
     def _half_of(self, title: str, words: tuple[QLabel, QLabel], bar: QWidget) -> QVBoxLayout:

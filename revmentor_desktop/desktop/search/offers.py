@@ -56,10 +56,12 @@ def places_to_go(
         to(translate("Palette", "Go to Today"), "sun-horizon", Place(PageName.TODAY)),
         to(translate("Palette", "Go to Notes"), "note", Place(PageName.NOTES)),
     ]
-    write, rest = [], []
+    prepare, write, rest = [], [], []
     for person in people:
         name = person.first_name
         words = translate("Palette", "Write up a session with {name}", name=name)
+        words_before = translate("Palette", "Prepare the meeting with {name}", name=name)
+        prepare.append(to(words_before, "list-bullets", Place(PageName.PREPARE, person.id)))
         write.append(to(words, "pencil-simple", Place(PageName.WRITE_UP, person.id)))
         for words, icon, page in (
             (
@@ -67,7 +69,13 @@ def places_to_go(
                 "notebook",
                 PageName.SESSIONS,
             ),
+            (translate("Palette", "Topics with {name}", name=name), "tray", PageName.TOPICS),
             (translate("Palette", "Goals with {name}", name=name), "target", PageName.GOALS),
+            (
+                translate("Palette", "Agreement with {name}", name=name),
+                "handshake",
+                PageName.AGREEMENT,
+            ),
             (
                 translate("Palette", "Export a summary for {name}", name=name),
                 "export",
@@ -76,4 +84,4 @@ def places_to_go(
         ):
             rest.append(to(words, icon, Place(page, person.id)))
     settings = to(translate("Palette", "Open Settings"), "gear-six", Place(PageName.SETTINGS))
-    return (*usual, *write, *others, settings, *rest)
+    return (*usual, *write, *others, settings, *prepare, *rest)

@@ -136,6 +136,13 @@ def look_at_together(
         return journal.store.agreements.save(replace(draft, looked_at=day or journal.clock.today()))
 
 
+def take_back_look(journal: OpenJournal, agreement_id: ItemId, before: date | None) -> Agreement:
+    """Undo `look_at_together`: the day is again what it was before, None for never."""
+    with journal.store.change():
+        draft = agreement_draft_of(journal.store.agreements.get(agreement_id))
+        return journal.store.agreements.save(replace(draft, looked_at=before))
+
+
 def version_of(journal: OpenJournal, mentorship_id: ItemId, number: int | None = None) -> Agreement:
     """A version by its number, the newest without one. Raises NotFound."""
     versions = journal.store.agreements.of_mentorship(mentorship_id)

@@ -42,6 +42,7 @@ PAGES = {
     PageName.WRITE_UP: "pencil-simple",
     PageName.TOPICS: "tray",
     PageName.GOALS: "target",
+    PageName.AGREEMENT: "handshake",
     PageName.EXPORT: "export",
     PageName.MENTORSHIP: "users",
     PageName.SETTINGS: "gear-six",
@@ -202,6 +203,7 @@ class Results(QObject):
             PageName.SESSIONS: self.tr("Sessions with {name}").format(name=person),
             PageName.TOPICS: self.tr("Topics with {name}").format(name=person),
             PageName.GOALS: self.tr("Goals with {name}").format(name=person),
+            PageName.AGREEMENT: self.tr("Agreement with {name}").format(name=person),
             PageName.EXPORT: self.tr("Export for {name}").format(name=person),
             PageName.MENTORSHIP: person,
         }.get(page, "")

@@ -39,6 +39,7 @@ PERSON_PAGES = (
         (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP, PageName.TOPICS),
     ),
     PersonPage(PageName.GOALS, "target", 3),
+    PersonPage(PageName.AGREEMENT, "handshake", 5),
     PersonPage(PageName.EXPORT, "export", 6),
 )
 
@@ -48,6 +49,7 @@ def page_title(page: PageName) -> str:
     return {
         PageName.SESSIONS: translate("Places", "Sessions"),
         PageName.GOALS: translate("Places", "Goals"),
+        PageName.AGREEMENT: translate("Places", "Agreement"),
         PageName.EXPORT: translate("Places", "Export summary"),
     }[page]
 

@@ -91,6 +91,7 @@ def test_the_way_back_passes_over_what_is_gone() -> None:
     [
         (Qt.Key.Key_1, PageName.SESSIONS),
         (Qt.Key.Key_3, PageName.GOALS),
+        (Qt.Key.Key_5, PageName.AGREEMENT),
         (Qt.Key.Key_6, PageName.EXPORT),
     ],
 )

@@ -1,0 +1,291 @@
+"""What two people agreed on, who agreed when, and what changed (screen 11)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.forms.agreement import Ui_Agreement
+from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.agreement_commands import AgreementCommands
+from revmentor_desktop.desktop.pages.agreement_form import AgreementForm
+from revmentor_desktop.desktop.pages.agreement_reading import AgreementReading
+from revmentor_desktop.desktop.pages.agreement_side import AgreementSide
+from revmentor_desktop.desktop.pages.agreement_writing import AgreementWriting
+from revmentor_desktop.desktop.parts.empty_state import EmptyState
+from revmentor_desktop.desktop.parts.steady import keep_steady
+from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.desktop.spoken import day_and_year
+from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.journal.agreement import Agreement
+from revmentor_desktop.journal.agreement_changes import PartChange, changed_parts
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.operations import agree
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.settings import owner
+from revmentor_desktop.operations.unfinished_agreement import (
+    TypedAgreement,
+    read_unfinished_agreement,
+)
+
+NARROWEST = 844
+"""Under that, which is a window of 1100 beside the sidebar, the sides stack."""
+
+_SIDE = 336
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the page shows."""
+
+    page: agree.AgreementPage
+    owner: str
+    unfinished: TypedAgreement | None
+
+    @property
+    def people(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Both sides, mine first: the whole name and the first."""
+        return (self.owner, self.page.me), (self.page.mentorship.counterpart, self.page.them)
+
+
+def _read(journal: OpenJournal, mentorship_id: ItemId) -> _Answer:
+    return _Answer(
+        agree.read_agreement(journal, mentorship_id),
+        owner(journal),
+        read_unfinished_agreement(journal, mentorship_id),
+    )
+
+
+class AgreementPage(Page):
+    """Read, or written as a form; what is typed is kept until it is saved or left."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.form = Ui_Agreement()
+        self.form.setupUi(self)
+        self.answer: _Answer | None = None
+        self.reading: AgreementReading | None = None
+        self._at = -1
+        self._narrow = False
+        self.side = AgreementSide(self.form.side_content)
+        self.form.side_place.addWidget(self.side)
+        self.empty = EmptyState("handshake", "", "", self.tr("Begin the agreement"), self)
+        self.form.content_place.addWidget(self.empty)
+        self.commands = AgreementCommands(desk, self)
+        self._writing = AgreementWriting(desk, self)
+        keep_steady(self.form.main_scroll, self.form.main_rows)
+        keep_steady(self.form.side_scroll, self.form.side_place)
+        self._connect()
+        self._show_parts()
+
+    @property
+    def writing(self) -> AgreementForm | None:
+        """The form, while it is written in."""
+        return self._writing.form
+
+    @property
+    def version(self) -> Agreement | None:
+        """The version that is shown."""
+        versions = self.answer.page.versions if self.answer else ()
+        return versions[self._at] if versions else None
+
+    def show_place(self, place: Place) -> None:
+        if self.place is None or self.place.mentorship_id != place.mentorship_id:
+            self.flush()
+            self.answer = None
+            self._writing.close()
+            self._at = -1
+            self._show_parts()
+        super().show_place(place)
+        self._look()
+
+    def flush(self) -> None:
+        self._writing.flush()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self.form.main_scroll, self.side)
+
+    def first_focus(self) -> QWidget | None:
+        return self.empty.button if not self.empty.isHidden() else self.form.change
+
+    def begin_change(self) -> None:
+        """Show the page as a form."""
+        self._begin(None)
+
+    def _begin(self, typed: TypedAgreement | None) -> None:
+        if self.answer is not None and self.writing is None:
+            page = self.answer.page
+            form = self._writing.begin(page, typed, self.form.main_content)
+            self.form.content_place.addWidget(form)
+            self._show_parts()
+            form.fields["purpose"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _left(self) -> None:
+        """Back to reading."""
+        self._show_parts()
+        self.form.main_scroll.verticalScrollBar().setValue(0)
+        focus = self.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> None:
+        if self.writing is not None and self.answer is not None and self.writing.check():
+            self.commands.ask_why(self.answer.page, self.writing.parts())
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        place = self.place
+        if place is not None and place.mentorship_id is not None:
+            self.desk.ask(_read, self._show)(place.mentorship_id)
+
+    def _show(self, answer: _Answer) -> None:
+        if self.place is None or self.place.mentorship_id != answer.page.mentorship.id:
+            return
+        first = self.answer is None
+        more = first or (self.answer and len(self.answer.page.versions)) != len(
+            answer.page.versions
+        )
+        self.answer = answer
+        if more:
+            self._at = len(answer.page.versions) - 1
+        self._say()
+        self._show_version()
+        if first and answer.unfinished is not None:
+            self._begin(answer.unfinished)
+
+    def _say(self) -> None:
+        if self.answer is None:
+            return
+        page = self.answer.page
+        self.form.trail.show_trail(page.mentorship.counterpart)
+        words = self.tr("Between {me} and {them}.").format(me=page.me, them=page.them)
+        if page.versions:
+            words = self.tr("Between {me} and {them}, since {day}.").format(
+                me=page.me, them=page.them, day=day_and_year(page.versions[0].made_on)
+            )
+        self.form.between.say(words)
+        self.empty.say(
+            "handshake",
+            self.tr("Nothing is agreed with {name} yet").format(name=page.them),
+            self.tr("What each of you hopes for, asks for and offers fits on one page."),
+            self.tr("Begin the agreement"),
+        )
+
+    def _choose(self, at: int) -> None:
+        self._at = at
+        self._show_version()
+
+    def _show_version(self) -> None:
+        """Show the version that is chosen on the page and at the side."""
+        version, answer = self.version, self.answer
+        if self.reading is not None:
+            self.reading.hide()
+            self.reading.deleteLater()
+            self.reading = None
+        if version is not None and answer is not None:
+            before = answer.page.versions[self._at - 1] if self._at > 0 else None
+            changes = self._changes(before, version)
+            self.reading = AgreementReading(
+                answer.page, version, before, answer.people, self.form.main_content
+            )
+            self.reading.side_asked.connect(self._fill_side)
+            self.reading.asks_asked.connect(lambda: self.commands.take_asks(answer.page))
+            self.form.content_place.addWidget(self.reading)
+            self.side.show_version(
+                answer.page.versions, self._at, answer.people, changes, self.desk.clock.today()
+            )
+        self._show_parts()
+
+    def _changes(self, before: Agreement | None, after: Agreement) -> tuple[PartChange, ...]:
+        if before is None or self.answer is None:
+            return ()
+        page = self.answer.page
+        return changed_parts(before.parts, after.parts, page.me, page.them)
+
+    def _fill_side(self, side: Side) -> None:
+        if side is Side.ME:
+            self.begin_change()
+        elif self.answer is not None:
+            self.commands.ask_them(self.answer.page)
+
+    def _ask_day(self, side: Side) -> None:
+        if self.answer is not None and self.version is not None:
+            self.commands.ask_day(self.answer.page, self.version, side)
+
+    def _looked(self) -> None:
+        if self.version is not None:
+            self.commands.look_at(self.version)
+
+    def _print(self) -> None:
+        if self.answer is not None and self.version is not None:
+            self.commands.print_version(self.answer.page, self.version)
+
+    def _ask_card(self) -> None:
+        if self.answer is not None:
+            self.commands.ask_card(self.answer.page.mentorship)
+
+    def _show_parts(self) -> None:
+        """The form, or the version that is shown, or that there is none."""
+        writing, known = self.writing is not None, self.version is not None
+        form = self.form
+        form.print_it.setVisible(known and not writing)
+        form.change.setVisible(known and not writing)
+        form.leave.setVisible(writing)
+        form.save.setVisible(writing)
+        self.empty.setVisible(self.answer is not None and not known and not writing)
+        if self.reading is not None:
+            self.reading.setVisible(not writing)
+        self.side.setVisible(known and not writing)
+        self._stack()
+
+    def _stack(self) -> None:
+        """The side panel beside the page, or below it."""
+        for one in (self.reading, self.writing):
+            if one is not None:
+                one.stack(self._narrow)
+        beside = not self._narrow and not self.side.isHidden()
+        place = self.form.below_place if self._narrow else self.form.side_place
+        if place.indexOf(self.side) < 0:
+            place.addWidget(self.side)
+        self.form.edge.setVisible(beside)
+        self.form.side_scroll.setVisible(beside)
+        self.form.side_scroll.setFixedWidth(scaled(_SIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_writing"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._narrow = self.width() < scaled(NARROWEST)
+        self._stack()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.print_it.clicked.connect(self._print)
+        form.change.clicked.connect(self.begin_change)
+        form.leave.clicked.connect(self._writing.ask_leave)
+        form.save.clicked.connect(self._save)
+        self.empty.asked.connect(self.begin_change)
+        self.side.version_chosen.connect(self._choose)
+        self.side.day_asked.connect(self._ask_day)
+        self.side.looked.connect(self._looked)
+        self.side.next_asked.connect(self.begin_change)
+        self.side.card_asked.connect(self._ask_card)
+        self.commands.saved.connect(self._writing.leave)
+        self._writing.left.connect(self._left)
+        self.desk.changed.connect(self._follow)
+        for keys, run in (("Ctrl+S", self._save), ("Escape", self._writing.ask_leave)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)

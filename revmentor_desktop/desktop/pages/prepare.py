@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.prepare_doings import PrepareDoings
 from revmentor_desktop.desktop.pages.prepare_reading import Prepared, read_prepared
 from revmentor_desktop.desktop.pages.prepare_row import AgendaLineRow
+from revmentor_desktop.desktop.pages.prepare_sharing import AgendaSharing
 from revmentor_desktop.desktop.pages.prepare_sheet import PrepareSheet
 from revmentor_desktop.desktop.pages.prepare_side import PrepareSide
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
@@ -23,6 +24,7 @@ from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.session import Status
 from revmentor_desktop.operations.agenda_page import AgendaPage
+from revmentor_desktop.operations.in_the_room import begin_meeting
 from revmentor_desktop.support.errors import KnownFailure, NotFound
 
 MAIN_WIDTH, SIDE_WIDTH = 500, 336
@@ -212,6 +214,12 @@ class PreparePage(Page):
             session = self.agenda.session
             self.desk.go(Place(page, session.mentorship_id, session.id))
 
+    def _begin(self) -> None:
+        """Start the clock, then go into the room."""
+        if self.agenda is not None:
+            began = self.desk.change(begin_meeting, lambda _room: self._go(PageName.IN_THE_ROOM))
+            began(self.agenda.session.id)
+
     def _all_topics(self) -> None:
         if self.agenda is not None:
             self.desk.go(Place(PageName.TOPICS, self.agenda.mentorship.id))
@@ -223,6 +231,12 @@ class PreparePage(Page):
     def _change(self) -> None:
         if self.agenda is not None:
             self.rescheduling.move(self.agenda.session.id)
+
+    def _share(self) -> None:
+        """What leaves is shown before it does."""
+        if self.agenda is not None:
+            self.sheet.add.commit()
+            AgendaSharing(self.desk, self.agenda, self).begin()
 
     def _fill_up(self) -> None:
         self.doings.fill_up(tuple(self.sheet.list.order))
@@ -254,6 +268,7 @@ class PreparePage(Page):
         side.bank.wanted.connect(doings.place_question)
         side.bank.looked.connect(self._ask)
         self.form.state.asked.connect(self.flush)
-        self.form.begin.clicked.connect(lambda: self._go(PageName.IN_THE_ROOM))
+        self.form.share.clicked.connect(self._share)
+        self.form.begin.clicked.connect(self._begin)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._cycle_share)
-        QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._go(PageName.IN_THE_ROOM))
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._begin)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.room import Ui_Room
 from revmentor_desktop.desktop.fresh import Fresh
 from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.room_columns import RoomColumns
 from revmentor_desktop.desktop.pages.room_doings import RoomDoings
 from revmentor_desktop.desktop.pages.room_drop import DropTopic
 from revmentor_desktop.desktop.pages.room_keys import RoomKeys
@@ -15,7 +16,6 @@ from revmentor_desktop.desktop.pages.room_words import left_words, topic_text
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.spoken import long_day, spoken_time
-from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
@@ -23,9 +23,6 @@ from revmentor_desktop.journal.room import MarkKind, RoomLine
 from revmentor_desktop.operations.in_the_room import Room, RoomRow, see_room
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure
-
-AGENDA, SIDE, MIDDLE = 330, 262, 420
-"""Widths of the columns; the middle one takes the rest, and has at least this much."""
 
 STAY_AWAKE = 15
 """Minutes after the planned length in which the window does not lock by itself."""
@@ -50,12 +47,13 @@ class RoomPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(inside)
         self.form.steps.desk = desk
+        self.form.ways.addStretch(1)
         self.form.chip.say(self.form.chip.text(), "soft", "eye-slash")
         align_figures(self.form.time)
         self._fresh = Fresh(desk, self._see, self._show)
         self._since_noted = 0
         self._gap_told = False
-        self._stacked = False
+        self._columns = RoomColumns(self.form)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self.keys = RoomKeys(self)
@@ -125,7 +123,7 @@ class RoomPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._columns.arrange(self.width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -174,7 +172,7 @@ class RoomPage(Page):
         self._inside.setEnabled(True)
         self._stay_awake(room)
         self.tick()
-        self._arrange()
+        self._columns.arrange(self.width())
         if first and self.isVisible():
             self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -215,34 +213,6 @@ class RoomPage(Page):
     def _stay_awake(self, room: Room) -> None:
         on = room.clock is not None and room.clock.running and self.isVisible()
         self.desk.awake.emit((room.session.minutes or 0) + STAY_AWAKE if on else 0)
-
-    def _arrange(self) -> None:
-        """Three columns, or one under the other where they do not fit."""
-        self._arrange_head()
-        room = self.width() - 64 - 32
-        stacked = room < scaled(AGENDA) + scaled(SIDE) + min(scaled(MIDDLE), 2 * MIDDLE)
-        form, ways = self.form, QBoxLayout.Direction
-        form.columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        if stacked != self._stacked:
-            self._stacked = stacked
-            form.columns.removeWidget(form.agenda)
-            form.columns.insertWidget(2 if stacked else 0, form.agenda)
-            for widget in (form.agenda, form.centre, form.side):
-                form.columns.setStretchFactor(widget, 1 if widget is form.centre else 0)
-        limit = 16777215
-        for widget, wide in ((form.agenda, scaled(AGENDA)), (form.side, scaled(SIDE))):
-            widget.setMinimumWidth(0 if stacked else wide)
-            widget.setMaximumWidth(limit if stacked else wide)
-        form.agenda.stack(stacked)
-
-    def _arrange_head(self) -> None:
-        """The title line stands in one row, in two, or in three."""
-        form, ways = self.form, QBoxLayout.Direction
-        room = self.width() - 64
-        steps = form.chip.sizeHint().width() + form.steps.sizeHint().width() + 14
-        whole = steps + form.crumb.minimumSizeHint().width() + form.logo.width() + 28
-        form.head.setDirection(ways.TopToBottom if whole > room else ways.LeftToRight)
-        form.ways.setDirection(ways.TopToBottom if steps > room else ways.LeftToRight)
 
     def _decide(self, row: RoomRow, outcome: Outcome) -> None:
         now = self.room.here if self.room is not None else None

@@ -17,8 +17,9 @@ from revmentor_desktop.desktop.parts.key_cap import KeyCap
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.save_state import SaveStateLine
 from revmentor_desktop.desktop.spoken import spoken_time
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
-from revmentor_desktop.desktop.theme.fonts import align_figures
+from revmentor_desktop.desktop.theme.fonts import align_figures, line_height
 from revmentor_desktop.journal.room import RoomLine
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.in_the_room import Room
@@ -43,6 +44,8 @@ class LineRow(ClickRow):
         words = Paragraph(line.text, "body", "1", self)
         end = dress(QLabel(kind, self), role="label", tone="2")
         end.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (moment, end):
+            label.setMinimumHeight(line_height("body"))
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
@@ -128,7 +131,7 @@ class RoomLines(Card):
         head.addWidget(self.count)
         readers = Paragraph(self.tr("Both of you may read these"), "label", "2", self)
         readers.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(readers, 1)
+        head.addWidget(readers, 1, Qt.AlignmentFlag.AlignVCenter)
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setWidgetResizable(True)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -136,7 +139,7 @@ class RoomLines(Card):
         self.scrolled.setWidget(self._content)
         self.scrolled.viewport().setAutoFillBackground(False)
         self._content.setAutoFillBackground(False)
-        self.scrolled.setMinimumHeight(_LEAST)
+        self.scrolled.setMinimumHeight(scaled(_LEAST))
         self.body.setContentsMargins(15, 14, 15, 12)
         self.body.setSpacing(8)
         for layout in (head,):

@@ -124,7 +124,7 @@ class RoomTopic(Card):
         who = QHBoxLayout()
         who.setSpacing(8)
         who.addWidget(self._who)
-        who.addWidget(self._raised, 1)
+        who.addWidget(self._raised, 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = QWidget(self)
         flow = FlowLayout(buttons, 8, 8)
         for button in (self.talked, self.later, self.drop, self.begin, self.resume):

@@ -143,6 +143,7 @@ class WriteUpPage(Page):
         elif not self.saver.unsaved:
             self._fill(whole_draft(page.session, page.private_text))
         self.side.promises.show_actions(page.actions)
+        self.side.jottings.look(page.session.id)
 
     def _not_there(self, place: Place, failure: KnownFailure) -> None:
         """Thrown away meanwhile: its list is the next best place."""

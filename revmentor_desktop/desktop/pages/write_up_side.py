@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.forms.write_up_side import Ui_WriteUpSide
 from revmentor_desktop.desktop.models.rating_words import Rated, rated, value_of, with_value
 from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
 from revmentor_desktop.desktop.pages.write_up_actions import ActionKeeper
+from revmentor_desktop.desktop.pages.write_up_jottings import Jottings
 from revmentor_desktop.desktop.pages.write_up_lines import LinesBox
 from revmentor_desktop.desktop.pages.write_up_question import QuestionRow
 from revmentor_desktop.desktop.parts.rating import Rating
@@ -41,6 +42,9 @@ class WriteUpSide(QWidget):
         self._form = Ui_WriteUpSide()
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.jottings = Jottings(desk, self._form.content)
+        self._form.actions_place.addWidget(self.jottings)
+        self._form.actions_place.setSpacing(16)
         self.promises = ActionKeeper(desk, ask_session, self._form.content)
         self._form.actions_place.addWidget(self.promises)
         self.finish, self.ask_theirs = self._form.finish, self._form.ask_theirs

@@ -40,6 +40,11 @@ class InTheRoom:
         return now.line.id if now is not None else None
 
     @property
+    def texts(self) -> list[str]:
+        """The words of the lines that were kept."""
+        return [line.text for line in self.room.lines]
+
+    @property
     def running(self) -> bool:
         """Whether the clock counts."""
         clock = self.room.clock

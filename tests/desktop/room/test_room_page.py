@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from revmentor_desktop.desktop.pages.room import STAY_AWAKE, RoomPage
 from revmentor_desktop.desktop.pages.room_drop import DropTopic
 from revmentor_desktop.desktop.pages.today import TodayPage
+from revmentor_desktop.desktop.pages.write_up import WriteUpPage
 from revmentor_desktop.desktop.parts.ring_clock import RingClock, clock_figures
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.search.palette import SearchPalette
@@ -107,7 +108,7 @@ def test_ctrl_z_takes_a_line_back(meeting: InTheRoom) -> None:
     meeting.type("said too soon")
     meeting.leave_the_line()
     meeting.frame.press(Qt.Key.Key_Z, CTRL)
-    assert meeting.room.lines == ()
+    assert not meeting.texts
     assert meeting.page.form.lines.rows == []
 
 
@@ -115,9 +116,9 @@ def test_a_line_is_thrown_away_with_delete_and_comes_back(meeting: InTheRoom) ->
     meeting.type("first")
     meeting.page.form.lines.rows[0].setFocus()
     meeting.frame.press(Qt.Key.Key_Delete)
-    assert meeting.room.lines == ()
+    assert not meeting.texts
     meeting.frame.press(Qt.Key.Key_Z, CTRL)
-    assert [line.text for line in meeting.room.lines] == ["first"]
+    assert meeting.texts == ["first"]
 
 
 def test_three_ways_out_of_a_topic_and_back(meeting: InTheRoom) -> None:
@@ -164,7 +165,7 @@ def test_what_is_still_typed_is_kept_when_one_leaves(meeting: InTheRoom) -> None
     assert meeting.page.unsaved
     meeting.frame.view.flush()
     meeting.frame.settle()
-    assert [line.text for line in meeting.room.lines] == ["half a thou"]
+    assert meeting.texts == ["half a thou"]
     assert not meeting.page.unsaved
 
 
@@ -185,6 +186,10 @@ def test_ending_leads_to_the_write_up_and_undo_back(meeting: InTheRoom) -> None:
     meeting.type("kept for later")
     meeting.frame.click(meeting.page.form.end)
     assert meeting.frame.at() is PageName.WRITE_UP
+    written = meeting.frame.view.stack.shown
+    assert isinstance(written, WriteUpPage)
+    assert written.side.jottings.isVisible()
+    assert "kept for later" in meeting.frame.read_on_screen(written.side.jottings)
     assert not meeting.running
     meeting.frame.view.undo()
     meeting.frame.settle()
@@ -286,7 +291,7 @@ def test_the_session_counts_as_held_when_it_is_of_today(
 def test_the_ring_warns_in_the_last_minute_and_then_counts_up_in_words(qtbot: QtBot) -> None:
     ring = RingClock()
     qtbot.addWidget(ring)
-    said = []
+    said: list[tuple[bool, str]] = []
     for seconds in (0, 539, 540, 600, 725):
         ring.show_time(seconds, 10, about="Topic")
         said.append((ring.warns, ring.below))

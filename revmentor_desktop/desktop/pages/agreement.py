@@ -147,6 +147,8 @@ class AgreementPage(Page):
     def _show(self, answer: _Answer) -> None:
         if self.place is None or self.place.mentorship_id != answer.page.mentorship.id:
             return
+        if answer == self.answer:
+            return
         first = self.answer is None
         more = first or (self.answer and len(self.answer.page.versions)) != len(
             answer.page.versions

@@ -111,7 +111,7 @@ class BoundariesCard(Card):
         head.setSpacing(10)
         head.addWidget(Paragraph(self.tr("Boundaries"), "cardTitle", "1", self))
         hint = self.tr("RevMentor stops a line that touches one, before it leaves.")
-        head.addWidget(Paragraph(hint, "label", "2", self), 1)
+        head.addWidget(Paragraph(hint, "label", "2", self), 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(head)
         for boundary in parts.boundaries:
             self.body.addWidget(_BoundaryRow(boundary, boundary.name in fresh, self))

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from revmentor_desktop.desktop.pages.agreement_changed import ChangedText
 from revmentor_desktop.desktop.parts.avatar import Avatar
@@ -72,6 +79,7 @@ class AgreementSide(QWidget):
         self._add_foot(rows, len(versions) + 1, people[1][1])
         self._rows.replaceWidget(old, self._shown)
         self._shown.show()
+        _keep_keyboard(old, self._shown)
         old.hide()
         old.deleteLater()
 
@@ -111,8 +119,7 @@ class AgreementSide(QWidget):
             part = QVBoxLayout()
             part.setContentsMargins(0, 0, 0, 0)
             part.setSpacing(2)
-            label = dress(QLabel(change.label, parent), role="labelMedium", tone="2")
-            part.addWidget(label)
+            part.addWidget(Paragraph(change.label, "labelMedium", "2", parent))
             part.addWidget(ChangedText(change.pieces, parent))
             rows.addLayout(part)
 
@@ -208,3 +215,19 @@ class _Reason(Card):
 
 def _ink(day: date | None) -> str:
     return "accent_text" if day else "text3"
+
+
+def _keep_keyboard(old: QWidget, new: QWidget) -> None:
+    """Leave the keyboard at the button it was at, or at the first one where that is gone."""
+    at = QApplication.focusWidget()
+    if at is None or not old.isAncestorOf(at):
+        return
+    buttons = new.findChildren(QAbstractButton)
+    same = [one for one in buttons if _called(one) == _called(at)]
+    for one in (same or buttons)[:1]:
+        one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _called(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words

@@ -30,7 +30,7 @@ class SideColumn(QWidget):
         self._side = side
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(6)
+        self._rows.setSpacing(2)
         self._add_head(full_name, name)
         hopes, asks, offers = (both.of(side) for both in (parts.outcomes, parts.asks, parts.offers))
         if not (hopes or asks or offers):
@@ -39,7 +39,7 @@ class SideColumn(QWidget):
             self._rows.addWidget(_Bullet(line, side, self))
         for heading, lines in ((self.tr("Asks for"), asks), (self.tr("Offers"), offers)):
             if lines:
-                self._rows.addSpacing(4)
+                self._rows.addSpacing(6)
                 self._rows.addWidget(Paragraph(heading, "labelStrong", "2", self))
                 for line in lines:
                     self._rows.addWidget(Paragraph(line, "label", "2", self))
@@ -54,7 +54,7 @@ class SideColumn(QWidget):
         words.addWidget(Paragraph(name, "rowStrong", "1", self))
         words.addWidget(Paragraph(self.tr("hopes to"), "label", "2", self))
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 2)
+        row.setContentsMargins(0, 0, 0, 6)
         row.setSpacing(10)
         row.addWidget(face)
         row.addLayout(words, 1)

@@ -1,7 +1,7 @@
 """The agreement: read by both, changed with a reason, agreed to on a day, taken up again."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,8 +153,10 @@ def test_a_day_of_agreeing_is_taken_back_and_entered(agreed: Agreed) -> None:
 
 
 def test_looking_at_it_together_is_dated_and_can_be_undone(agreed: Agreed) -> None:
-    agreed.click(agreed.button("We looked at it today", agreed.page))
+    agreed.button("We looked at it today", agreed.page).setFocus()
+    agreed.press(Qt.Key.Key_Space)
     assert agreed.versions()[-1].looked_at == agreed.desk.journal.clock.today()
+    assert agreed.button("We looked at it today", agreed.page).hasFocus(), "the keyboard stays"
     agreed.undo()
     assert agreed.versions()[-1].looked_at is None
 

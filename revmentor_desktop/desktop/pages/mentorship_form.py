@@ -133,6 +133,15 @@ class MentorshipForm(QWidget):
         except WrongUsage:
             return True
 
+    @property
+    def keepable(self) -> bool:
+        """Whether it can be saved as it stands; `check` says what is in the way."""
+        try:
+            self.draft()
+        except WrongUsage:
+            return False
+        return not self.missing
+
     def tell_name(self, sentence: str) -> None:
         """Say below the name what is to be said of it: nothing is refused for that."""
         self._form.name.tell(sentence, wrong=False)

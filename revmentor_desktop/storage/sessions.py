@@ -27,6 +27,7 @@ from revmentor_desktop.storage.items import Detail, Entry, Items, not_found, tid
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.lines import Lines
 from revmentor_desktop.storage.private_notes import PrivateNotes
+from revmentor_desktop.storage.slots import Slots
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.storage.trash import Trash
 
@@ -68,6 +69,7 @@ class Sessions:
         self._private_notes = private_notes
         self._trash = trash
         self._lines = Lines(ledger, items, trash)
+        self.slots = Slots(ledger, items)
 
     def save(self, draft: SessionDraft, *, sitting_ended: bool = False) -> Session:
         """Save a session with its lines and private note, all or nothing.
@@ -77,6 +79,8 @@ class Sessions:
         """
         item_id = draft.id or new_id()
         with self._ledger.change():
+            if draft.id:
+                self.slots.leave(item_id, draft.mentorship_id)
             self._items.put(
                 _entry(item_id, draft), new=draft.id is None, sitting_ended=sitting_ended
             )

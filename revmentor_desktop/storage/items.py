@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 from revmentor_desktop.journal.history import sitting_over
 from revmentor_desktop.journal.ids import ItemId, new_id
-from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.journal.words import compared, paired
@@ -53,12 +52,6 @@ class Entry:
 def not_found() -> NotFound:
     """The failure for an id that names nothing here."""
     return NotFound(translate("Storage", "That is not in this journal (any more)."))
-
-
-def tidy_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
-    """Tags without "#", surplus spaces and repetition, in the order given."""
-    plain = (" ".join(kept(tag).lstrip("#").split()) for tag in tags)
-    return tuple(dict.fromkeys(tag for tag in plain if tag))
 
 
 class Items:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.note import PrivateNoteDraft
-from revmentor_desktop.journal.plain_text import kept
+from revmentor_desktop.journal.plain_text import kept, tidy_tags
 from revmentor_desktop.journal.session import (
     Line,
     Ratings,
@@ -23,7 +23,7 @@ from revmentor_desktop.storage.columns import (
     to_tags,
     when_of,
 )
-from revmentor_desktop.storage.items import Detail, Entry, Items, not_found, tidy_tags
+from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.lines import Lines
 from revmentor_desktop.storage.private_notes import PrivateNotes

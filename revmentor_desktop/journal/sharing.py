@@ -45,6 +45,9 @@ Of a mentorship, names, roles and dates are facts and carry no level; what was w
 other one's work has the mentorship's.
 """
 
+STAYS_PRIVATE = frozenset({Kind.PRIVATE_NOTE, Kind.PROGRESS})
+"""Kinds that cannot be raised without being copied into another item first (RULES.md)."""
+
 
 def first_share(kind: Kind) -> Share:
     """The level a new item of this kind starts with."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 from revmentor_desktop.journal.ids import ItemId, is_id
-from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.journal.sharing import STAYS_PRIVATE, Kind, Share
 from revmentor_desktop.journal.terms import Term, Terms, inclusion
 from revmentor_desktop.journal.words import compared, paired
 from revmentor_desktop.storage.columns import first_place, place_after
@@ -49,11 +49,16 @@ class Facts:
         return Kind(row["kind"])
 
     def set_share(self, item_id: ItemId, share: Share) -> None:
-        """Say who may see an item. Raises NotFound, and HeldBack for a private note."""
+        """Say who may see an item. Raises NotFound, and HeldBack for what is always private."""
         with self._ledger.change():
             row = self._items.find(item_id)
-            if row["kind"] == Kind.PRIVATE_NOTE and share is not Share.PRIVATE:
-                raise HeldBack(translate("Share", "A private note stays with you."))
+            if row["kind"] in STAYS_PRIVATE and share is not Share.PRIVATE:
+                raise HeldBack(
+                    translate("Share", "This stays with you: private notes and ratings always do."),
+                    todo=translate(
+                        "Share", "Copy what you want to share into a note or a write-up."
+                    ),
+                )
             if row["share"] != share:
                 self._items.touch(item_id, {"share": share.value})
 

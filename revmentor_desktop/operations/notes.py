@@ -11,11 +11,16 @@ from revmentor_desktop.operations.open_journal import OpenJournal
 
 def keep_note(journal: OpenJournal, draft: NoteDraft) -> Note:
     """Save a note, new or changed; any date will do. Raises WrongUsage for a text too long."""
-    draft = replace(
-        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
-    )
+    draft = checked_note(draft)
     with journal.store.change():
         return journal.store.notes.save(draft)
+
+
+def checked_note(draft: NoteDraft) -> NoteDraft:
+    """The draft as it would be saved. Raises WrongUsage for a text too long."""
+    return replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
+    )
 
 
 def read_note(journal: OpenJournal, item_id: ItemId) -> Note:

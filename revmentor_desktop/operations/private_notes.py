@@ -10,11 +10,16 @@ from revmentor_desktop.operations.open_journal import OpenJournal
 
 def keep_private_note(journal: OpenJournal, draft: PrivateNoteDraft) -> PrivateNote:
     """Save a private note, new or changed. Raises WrongUsage for a text too long."""
-    draft = replace(
-        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
-    )
+    draft = checked_private(draft)
     with journal.store.change():
         return journal.store.private_notes.save(draft)
+
+
+def checked_private(draft: PrivateNoteDraft) -> PrivateNoteDraft:
+    """The draft as it would be saved. Raises WrongUsage for a text too long."""
+    return replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
+    )
 
 
 def read_private_note(journal: OpenJournal, item_id: ItemId) -> PrivateNote:

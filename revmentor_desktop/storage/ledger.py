@@ -54,6 +54,7 @@ class Ledger:
         self.sealer = sealer
         self._connection = connection
         self._keeper = keeper
+        self.checkpoint_due = False
         self._depth = 0
         self._after: list[Callable[[], None]] = []
         self._search_lock = Lock()
@@ -165,8 +166,13 @@ class Ledger:
             raise
 
     def checkpoint(self) -> None:
-        """Bring everything into the main file and empty the write-ahead log."""
-        self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Bring everything into the main file and empty the write-ahead log.
+
+        Somebody who reads the file at this moment may stand in the way: `checkpoint_due` says so
+        until it was done.
+        """
+        row = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.checkpoint_due = row is None or bool(row[0])
 
     def _begin(self) -> None:
         self._connection.execute("BEGIN IMMEDIATE")

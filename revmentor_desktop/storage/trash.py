@@ -1,6 +1,7 @@
 """Throwing away with what hangs on it, bringing back exactly that, and purging for good."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.note import headline
@@ -116,6 +117,21 @@ class Trash:
             self._remove(rows.values())
         self._ledger.checkpoint()
         return len(rows)
+
+    def purge_old(self, before: datetime) -> int:
+        """Purge what was thrown away before a moment; the number of items removed.
+
+        What an earlier purge could not overwrite yet, because the file was being read, is
+        overwritten now.
+        """
+        old = self._ledger.rows(
+            "SELECT id FROM item WHERE trash_root = id AND trashed < ?", (moment_text(before),)
+        )
+        if old:
+            return self.purge(ItemId(row["id"]) for row in old)
+        if self._ledger.checkpoint_due:
+            self._ledger.checkpoint()
+        return 0
 
     def purge_sample(self) -> int:
         """Remove the invented mentorship with all that belongs to it; nothing is left of it."""

@@ -36,10 +36,11 @@ class Fields:
         value = self._take(name, needed)
         if value is None:
             return ""
-        parts = value if isinstance(value, list) else [value]
-        if not all(isinstance(part, str) and part.strip() for part in parts):
+        parts: list[object] = value if isinstance(value, list) else [value]
+        texts = [part for part in parts if isinstance(part, str) and part.strip()]
+        if len(texts) != len(parts):
             raise self._fault(name, "text, or a list of paragraphs, belongs here")
-        return _DATE_IN_TEXT.sub(self._spoken, "\n\n".join(parts))
+        return _DATE_IN_TEXT.sub(self._spoken, "\n\n".join(texts))
 
     def names(self, name: str) -> tuple[str, ...]:
         """A list of short texts; none when the field is missing."""
@@ -100,7 +101,7 @@ class Fields:
         """One of the values of an enumeration, None when the field is missing."""
         value = self._take(name, needed=False)
         try:
-            return None if value is None else kinds(value)
+            return None if value is None else kinds(str(value))
         except ValueError:
             raise self._fault(name, f"one of {', '.join(kinds)} belongs here") from None
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from revmentor_desktop.desktop.parts.fields import Field
 from revmentor_desktop.desktop.parts.rating import RatingDots
 from revmentor_desktop.desktop.parts.segmented import Segmented
+from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.parts.stepper import Stepper
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.unfinished import Typed
 
-_WHOLE = (Field, Segmented, RatingDots, Stepper)
+_WHOLE = (Field, Segmented, RatingDots, Stepper, ShareChip)
 """Inputs made of smaller ones, which are not inputs of their own."""
 
 
@@ -40,7 +42,7 @@ def _inputs(root: QWidget) -> Iterator[tuple[str, QWidget]]:
 def _kind(widget: QWidget) -> str:
     if isinstance(widget, Field):
         return "field" if widget.edit.echoMode() is QLineEdit.EchoMode.Normal else ""
-    if isinstance(widget, QAbstractButton):
+    if isinstance(widget, QAbstractButton) and not isinstance(widget, ShareChip):
         return "button" if widget.isCheckable() else ""
     return next((kind.__name__.lower() for kind in _WHOLE if isinstance(widget, kind)), "")
 
@@ -62,6 +64,8 @@ def _value(widget: QWidget) -> str | int:
             return widget.index
         case RatingDots():
             return widget.value or 0
+        case ShareChip():
+            return list(Share).index(widget.share)
         case QAbstractButton():
             return int(widget.isChecked())
     raise TypeError(f"{type(widget).__name__} is no input")
@@ -80,6 +84,9 @@ def _take(widget: QWidget, value: str | int) -> None:
         case RatingDots(), int():
             widget.show_value(value or None)
             widget.rated.emit(value or None)
+        case ShareChip(), int():
+            widget.show_share(list(Share)[value])
+            widget.chosen.emit(widget.share)
         case QAbstractButton(), int():
             if value or not widget.autoExclusive():
                 widget.click()

@@ -19,6 +19,8 @@ from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import NotFound
 from revmentor_desktop.support.language import translate
 
+_NUMBERED_BY = ("place", "mentorship_id", "tally", "trashed")
+
 
 @dataclass(frozen=True, slots=True)
 class Detail:
@@ -104,6 +106,8 @@ class Items:
     def touch(self, item_id: ItemId, changes: Mapping[str, Value]) -> None:
         """Update columns of an item and note when and by which change it happened."""
         ledger = self._ledger
+        if not changes.keys().isdisjoint(_NUMBERED_BY):
+            ledger.renumberings += 1
         values = {**changes, "changed": moment_text(ledger.now), "stamp": ledger.stamp}
         assignments = ", ".join(f"{column} = ?" for column in values)
         ledger.run(
@@ -143,6 +147,8 @@ class Items:
             "sitting_ended": int(sitting_ended),
         }
         self._insert_row("item", values)
+        if entry.tally:
+            ledger.renumberings += 1
         self._put_tags(entry)
         if entry.detail:
             self._insert_row(entry.detail.table, {"id": entry.id, **entry.detail.values})

@@ -41,7 +41,8 @@ class Ledger:
     """One connection on the journal's thread, shared by all repositories.
 
     Every error of the driver leaves here translated. `device` is a random name of this
-    installation in this journal: it breaks ties between stamps of two devices.
+    installation in this journal: it breaks ties between stamps of two devices. `renumberings` goes
+    up with each change, and each one undone, that may give other numbers to sessions.
     """
 
     sequence: int
@@ -55,6 +56,7 @@ class Ledger:
         self._connection = connection
         self._keeper = keeper
         self.checkpoint_due = False
+        self.renumberings = 0
         self._depth = 0
         self._after: list[Callable[[], None]] = []
         self._search_lock = Lock()
@@ -196,6 +198,7 @@ class Ledger:
 
     def _abandon(self) -> None:
         self._depth = 0
+        self.renumberings += 1
         self._after.clear()
         if self._connection.in_transaction:  # a full disk may have rolled it back already
             self._connection.rollback()
@@ -208,6 +211,7 @@ class Ledger:
         try:
             yield
         except BaseException:
+            self.renumberings += 1
             del self._after[waiting:]
             if self._connection.in_transaction:
                 self._connection.execute(f"ROLLBACK TO {name}")

@@ -115,7 +115,7 @@ class Trash:
                     (row["id"], row["kind"], self._ledger.stamp),
                 )
             self._remove(rows.values())
-        self._ledger.checkpoint()
+            self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
 
     def purge_old(self, before: datetime) -> int:
@@ -138,7 +138,7 @@ class Trash:
         with self._ledger.change():
             rows = self._ledger.rows(_SAMPLE)
             self._remove(rows)
-        self._ledger.checkpoint()
+            self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
 
     def sample_touched(self) -> bool:
@@ -158,6 +158,7 @@ class Trash:
             gone.add(row["id"])
             self._refresh(row)
         self._settings.forget(gone)
+        self._ledger.renumberings += 1
         # what an index block still says of deleted words goes when its blocks are written anew
         self._ledger.run("INSERT INTO words(words) VALUES ('optimize')")
 

@@ -62,7 +62,7 @@ check: .venv/.forms ## style, types, rooms, dead code, forms, translations, lock
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/vulture
+	$(PYTHON) packaging/dead_code.py
 	$(PYTHON) packaging/forms.py --check
 	$(PYTHON) packaging/translations.py --check
 	$(PYTHON) packaging/locks.py

@@ -16,7 +16,6 @@ from revmentor_desktop.desktop.window_parts import WindowParts
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.support.clock import Clock, system_clock
 from revmentor_desktop.support.folders import Folders, find_folders, make_private_folder
-from revmentor_desktop.vault.process import harden_process
 
 
 def run_window(arguments: list[str]) -> int:
@@ -31,7 +30,7 @@ def run_window(arguments: list[str]) -> int:
     window = build_window(application, folders, local_clock(), instance)
     # After the first paint: by then the system's colours were asked for, which it tells no process
     # whose memory is closed.
-    window.gate.painted.connect(harden_process)
+    window.gate.painted.connect(_close_memory)
     window.start(AfterLock.parse(options.after_lock))
     code = application.exec()
     window.ended()
@@ -77,6 +76,12 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--home", metavar="DIR", help="use this folder instead of the user's own")
     parser.add_argument(MARK, dest="after_lock", default="", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
+
+
+def _close_memory() -> None:
+    from revmentor_desktop.vault.process import harden_process  # noqa: PLC0415
+
+    harden_process()
 
 
 def _keep_qt_at_home(folders: Folders) -> None:

@@ -2,9 +2,305 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when? Friday, 18 June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promised it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionKeeper</name>
+    <message>
+        <source>Action thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Change: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>An action needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised nothing that is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised nothing that is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A newer version of RevMentor made this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups end in .rmbak and lie in a journal&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room in memory and on the disk, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then restore it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or choose another place, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there or choose another place, then back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version, or install the newer one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be opened again to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup itself is made: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy for {folder} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a backup of RevMentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAction</name>
+    <message>
+        <source>An action needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Friday, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose action it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery words stay as they are. Copies made before still open with the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseToShare</name>
+    <message>
+        <source>A tick takes a line into this summary. The words beside it say who may see it at all; what is for you only leaves this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this summary: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these may {name} see?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -49,6 +345,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A summary needs a file to write: --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary needs both days: --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changing the passphrase asks for the present one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -70,6 +378,14 @@
     </message>
     <message>
         <source>Healthy: nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with what opened it when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with what opens the journal today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -97,6 +413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a milestone, say only when it was --reached.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,6 +430,10 @@
     </message>
     <message>
         <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note, closed until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal to ask for a secret on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -170,6 +498,18 @@
     </message>
     <message>
         <source>This is a bug. No report of it could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --format pdf or --format md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +526,10 @@
     </message>
     <message>
         <source>Write 2w for every two weeks, 1m for every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,6 +569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,18 +609,250 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no section of a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a format a summary can be written in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no rhythm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CrashHandler</name>
+    <name>ClickCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseGoal</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its milestones and ratings stay. You can take it up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-scoped: it became another goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPassphrase</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message numerus="yes">
+        <source>%n older (copy|copies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>A report without any of your words is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of it could be written: the disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>RevMentor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong that we did not foresee. What was saved is safe. A report without any of your words is in {path}.</source>
+        <source>Something went wrong that we did not foresee. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Choose a backup from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it. Nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedFile</name>
+    <message>
+        <source>Choose another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you kept a backup in another place, choose it. Nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the damaged file, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried on the backup you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the copy: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none in this journal&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one was opened and read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on the newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote after this copy is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -280,6 +860,10 @@
     <name>Dates</name>
     <message>
         <source>Leave the weekday out, or change the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day was it? Today is a good answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,6 +880,323 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Allow writing to it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a first day that is not after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder or connect its disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to write, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take the file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages change as you choose. Nothing is saved until you press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose where the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what may be shared, or choose another period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportLists</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the lines: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. From now on it is an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary {name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanes</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Feed</name>
     <message>
         <source>This line is no JSON object.</source>
@@ -303,6 +1204,61 @@
     </message>
     <message>
         <source>“{name}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Before this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow to: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowed to: {filter}. Press to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,6 +1282,379 @@
     </message>
 </context>
 <context>
+    <name>FinishWriteUp</name>
+    <message>
+        <source>Agreed to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It decides what a summary may hold later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these may {name} see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Held, nothing written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstDay</name>
+    <message>
+        <source>A summary to hand over. You see first what leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a meeting goes with RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day and the place. What both of you promised is on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six months of an invented pair, ready to click through. One click wipes it again, without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on your mind, about nobody in particular. It is encrypted as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your first mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting, what to write up, and what you promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, what you learned, who does what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it, and which of you mentors? Two lines are enough. The rest can wait for the first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a first note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your day will be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is ready, encrypted, and empty. Begin where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayView</name>
+    <message>
+        <source>Encrypted on this computer. Your recovery words on paper open it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words on paper, first copy made and read. You are safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstMentorship</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Everything can change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not get a message. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type their name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not get a message. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootItem</name>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>The copy is restored. What was here before is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCommands</name>
+    <message>
+        <source>Closed: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalDetail</name>
+    <message>
+        <source>Add milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated now and then, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>31 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when, if you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a pull request unaided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen then that cannot now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose goal is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {first} of 5 at first, {last} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>A few words are enough.</source>
@@ -336,11 +1665,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A milestone needs a title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you are here to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Closing a goal asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every milestone reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to notice it: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ratings of {goal}: you {mine}, {name} {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +1749,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such milestone.</source>
+        <source>Re-scoped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} milestones reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} {day}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine} of yours, {theirs} of {name}’s. Both of you are here to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s goal, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsCard</name>
+    <message>
+        <source>All goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each of you is a good start: what shall be different by summer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {goal}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -384,9 +1873,54 @@
         <source>The index of words does not match the texts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The second copy of {file} was missing or another one. It was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JottedRow</name>
+    <message>
+        <source>Keep it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep now: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}. From your text, kept at Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalView</name>
+    <message>
+        <source>Add a mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journals</name>
+    <message>
+        <source>A guess of your passphrase costs less than for journals made today. Set the passphrase anew, it may be the same one, and that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A journal needs its owner&apos;s name.</source>
         <translation type="unfinished"></translation>
@@ -397,6 +1931,14 @@
     </message>
     <message>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk it lies on, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,6 +1958,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half-made was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file journal.rmj was put back to an earlier state. If you changed your passphrase since, change it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the locks of this journal (journal.rmj) is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files as they were found are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be copied from {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be made in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s) saved in this journal are missing: it was put back to an earlier state, or the end of its file was lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There are: {named}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,11 +2012,383 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup in its folder. Restore one from another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no journal called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no journal here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup holds a later state: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the journal that was saved here last: its file was replaced by another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal lies where {service} copies it while it is open, which can damage it. Move its folder elsewhere and keep backups there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of it was copied, unchanged, to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is in another file and was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} It was made anew; nothing you wrote is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {path} could not be written anew; nothing you wrote is in it, but without it a loss of saved changes may go unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Throw away this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesBox</name>
+    <message>
+        <source>Add to: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedWords</name>
+    <message numerus="yes">
+        <source>Your journal locked itself {at}, after %n quiet minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipForm</name>
+    <message>
+        <source>A first name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reverse mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a meeting is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lead the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Friday, 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The junior one mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lead the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They mentor me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mentors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipPage</name>
+    <message>
+        <source>A name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not get a message. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines are enough. Everything can change later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not get a message. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipPreview</name>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipWork</name>
+    <message>
+        <source>Software engineer, platform team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their work, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you like</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -456,6 +2416,1698 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>Add a mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneForm</name>
+    <message>
+        <source>31 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when, if you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reached then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Change: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Choose a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four unrelated words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two must match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same. Look at both with the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one when you know the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>A title, if it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this note away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{notes}, %n private.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes list</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>A thought between two meetings, a line from a book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with you: private notes always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenOther</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup, its name ends in .rmbak, or the file journal.rmj in the folder of a journal. It becomes a journal of its own here; what you choose stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its twelve recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a journal you already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its recovery words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its passphrase instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its recovery words instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rowStrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Also coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a summary for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a private note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a private note. Alt+S shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May share or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up a session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you mentor, or who mentor you, appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sessions, goals, actions and private notes go with it. All of it waits in the trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the mentorship with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPages</name>
+    <message>
+        <source>{page}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Export summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePanel</name>
+    <message>
+        <source>Hidden until you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprised me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I not dare to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What surprised me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will I try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did I advise too early?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Go to the question: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateGoal</name>
+    <message>
+        <source>A note of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating stays with you, and never leaves the journal by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the five, then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingDots</name>
+    <message>
+        <source>{name}, not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {value} of 5, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Change: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full of energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lively</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respectful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of respect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very respectful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <source>This folder is one journal of RevMentor Desktop.
+
+journal.db      what was written, encrypted
+journal.rmj     what the passphrase and the recovery words open; journal.rmj.prev is its copy
+head            a sealed counter that notices when saved changes have gone missing
+name.txt        the name of the journal, readable by whoever sees this folder
+backups         whole copies, encrypted; the same passphrase or recovery words open each alone
+damaged-...     files that were found damaged, kept as they were
+replaced-...    what was here before a backup was restored
+
+Without the passphrase or the twelve recovery words nobody can read it.
+
+Keep the files together and change none of them. Do not put this folder where a service copies it
+while it is open (OneDrive, Dropbox, iCloud, Nextcloud, Syncthing, a network share): keep backups
+there instead.
+
+To open it elsewhere: put the folder, whole, beside the other journals there while it is closed,
+or restore a file from the folder backups.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery page</name>
+    <message>
+        <source>Choose a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it like a house key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open RevMentor and choose “Use recovery words”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on this computer. No copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the twelve words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this page and your journal&apos;s file can read everything, private notes included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s journal, created {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s journal, new words of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the passphrase and lose the words, and the journal stays closed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the passphrase and lose the words, and the journal stays closed for good. That is the price of nobody else being able to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page, or write the twelve words down by hand, with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your recovery words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here, so write the twelve words down by hand, with their numbers. A file of them would be a key left lying about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words open your journal if you ever forget your passphrase. There is no reset e-mail, so they are worth keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type three words from the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rename</name>
+    <message>
+        <source>A first name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewWords</name>
+    <message>
+        <source>Keep the old page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new recovery words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page, or write the twelve words down by hand, with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this page where the old one was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page you have then opens nothing any more. Your passphrase stays. Copies made before still open with the old page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then type three words from the page. Until then the old page holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the twelve words down by hand, with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Choose a shorter period, or save it as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on this computer has some of these letters. They show as empty boxes, and the PDF is not marked as readable for screen readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not marked as readable for screen readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages were not ready after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try once more, or save it as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is as it was, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>1,000+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000+ found, all on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; private notes in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Role words</name>
+    <message>
+        <source>After it, what you learned, and what you taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And one question: “{prompt}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a meeting, what each of you wants to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a meeting, what they want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a meeting, what you want to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a meeting, what {name} wants to talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every three weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m the mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;m the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They mentor you. You bring the topics, they bring what you cannot see from your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name} take turns. Whoever is the mentee that day brings the topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor them. They bring the topics, you bring what cannot be seen from their chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor {name}. {name} brings the topics, you bring what cannot be seen from that chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take turns. Whoever is the mentee that day brings the topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mentors you. You bring the topics, {name} brings what you cannot see from your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is in this journal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe it first to begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleBar</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is gone, without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample. Everybody in it is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the sample?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote in it. What you wrote there goes with it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveStateLine</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, encrypted {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n found, all on this computer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the results, Enter opens, Escape closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the journal, or jump to a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPalette</name>
+    <message>
+        <source>Look everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySettings</name>
+    <message>
+        <source>A folder for a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good copy: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after a quiet time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your paper since {day}. With them you can set a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was opened again and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new page holds. The old one can be torn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens your journal from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer meanwhile finds the journal open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>1 to 1440</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday, 14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room 4.2, or where to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come, so it cannot have been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeek</name>
+    <message>
+        <source>Did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} promised: {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>A rating is a number from 1 to 5.</source>
@@ -466,7 +4118,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it as planned, or change the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,19 +4181,658 @@
         <source>That is no line of this session.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name} take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mentor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mentors you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions list</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None held so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next is tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session thrown away. It waits in the trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one can be planned, or written up right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n (copy|copies), {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick or another disk. The copy opens like the journal itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a quiet time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented story to look around in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere in RevMentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greet me by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greet me by name while the journal is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never mixes with real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on summaries, and in the greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock only after {minutes} minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key, no mouse. Longer than 15 minutes asks for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentorship is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words, no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and read from start to end. The journal holds {sessions}, {notes}, {goals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this journal, and every copy made from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable while the journal is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you threw away waits here for 30 days. Then it is removed for good; backups made before that still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your words are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the system, or always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first name is then kept outside the journal, readable on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It sends nothing anywhere and asks nothing of the network. It stands on these works of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt for Python, LGPL 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLCipher {version}, BSD; SQLite {sqlite}, public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons Phosphor, MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typeface Inter, SIL Open Font License 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typst, Apache 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Share</name>
-    <message>
-        <source>A private note stays with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Copy what you want to share into a note or a write-up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This stays with you: private notes and ratings always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareChip</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see “{item}”: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shorthand</name>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Add a mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n idle minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put away: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarButton</name>
+    <message>
+        <source>Something waits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>First mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of 3: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -529,6 +4872,10 @@
     </message>
     <message>
         <source>Nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,7 +4959,610 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is written there is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved before is safe; the last change is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>A name or word that belongs to you is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word written backwards is not much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another word or two; unusual ones are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common words are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four unrelated words are easy to remember, hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four unrelated words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing it would take longer than a lifetime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is close to one of the most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more word makes it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats like “aaa” or “abcabc” are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs like “abc” or “6543” are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped letters like “@” for “a” help very little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take four unrelated words, or add two to these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years are easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about their work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what you learned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what you taught</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of goals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of goals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write-up(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few days of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise counts as kept when it was done by the day agreed; counted are those due in this period, an open one once its day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you agreed to share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from what else leaves, and from when you met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds only what is marked as shared. Private notes and ratings are not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be shared, and is ticked for this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be shared, but is not ticked for this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its goal stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its section is not part of this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title leaves; write-ups are not part of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked private: only you see these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by: {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor and mentee in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {period} may leave yet: it is private, not ticked, or in a section that is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see these. They never leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-scoped on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing with {name} from {period}: no session, goal, promise or note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of us learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out of this summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were both there: when, how long, and whether it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weeks of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · {length} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{learner}, from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs}, progress summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role} · {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({address})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemLock</name>
+    <message>
+        <source>Closing the journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -632,7 +5582,247 @@
     </message>
 </context>
 <context>
+    <name>ThreeWords</name>
+    <message>
+        <source>One word is right, two to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words are right, one to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type three words from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} on the page is a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Throw away</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n meetings today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the lists of sessions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to write up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to write up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones yet, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Next: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session to write up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, you mentor {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, you take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}, {name} mentors you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up the session of {day} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up today&apos;s session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up yesterday&apos;s session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up {weekday}&apos;s session with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session to write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}, {write_ups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n milestone(s), yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %n milestone(s), {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayDoings</name>
+    <message>
+        <source>Action thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting set for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, thrown away earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring that back first.</source>
         <translation type="unfinished"></translation>
@@ -641,23 +5831,668 @@
         <source>What this belongs to is in the trash too.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>with %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashSettings</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you threw away waits here for 30 days. Then it is removed for good; backups made before that still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open the journal. Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open the journal. If it is gone from your mind, use the recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{greeting}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseWords</name>
+    <message numerus="yes">
+        <source>%n (word|words) of twelve.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the twelve words first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the twelve words from your page in their order, then choose a new passphrase. The words stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message numerus="yes">
+        <source>%n (word was|words were) read, and there are twelve.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RevMentor made this journal (format {format}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is one line: it cannot hold line ends, tabs or control keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed part of the journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder and the file may be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is a different one, or two have changed places. Compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version, or install the newer one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter beside the journal (head) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter beside the journal (head) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter beside the journal (head) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file journal.rmj is damaged or missing. Its second copy was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the locks of this journal (journal.rmj) is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks of this journal (journal.rmj) were changed from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks of this journal (journal.rmj) were changed from outside. Your passphrase is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locks of this journal could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new locks of this journal are in place, but their second copy {file} was not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the journal is not touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy still opens with what opened it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to work out the key: it takes {size} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These twelve words do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words did not open the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may belong to another journal, or to an earlier page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has little memory, so a guess of your passphrase costs {size} MiB instead of {usual}. Take a longer passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a journal of RevMentor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type all twelve words in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again, or use the recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is in another file and was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not one of the words that are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A private place to think about your mentoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears in your notes. It is never sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you write is encrypted before it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files you export. From then on they are ordinary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. No account, no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a journal I already have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a meeting in two minutes, write it up in three, and see how the relationship is growing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes stay out of every export, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on screen while the journal is open, or a computer that someone else controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we cannot protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, from losing both the passphrase and the recovery words. Nobody can open it then, not even us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <source>Go without it</source>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Recovery words, the page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Write up</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpBanner</name>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it open</source>
+        <source>Later: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some text is not saved yet. Go anyway, without it?</source>
+        <source>Three minutes is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last try to save did not work. Your text is still in the window.</source>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpCommands</name>
+    <message>
+        <source>Line thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with you: private notes always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpHalves</name>
+    <message>
+        <source>Ratings and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpSheet</name>
+    <message>
+        <source>A title, if it needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change date, length, place or what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading (Ctrl+Shift+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It never enters an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation (Ctrl+Shift+9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpSide</name>
+    <message>
+        <source>Add how it was for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish after the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is planned for {day}. Write as much as you like before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YouSettings</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the sample?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote in it. What you wrote there goes with it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NewMilestone</name>
+    <message>
+        <source>New milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next? Ask for no help, by 31 July</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from revmentor_desktop.support.language import translate
@@ -34,6 +34,8 @@ class CrashHandler(QObject):
         path = self._report(error)
         if self._showing or not isValid(self._window):
             return  # the program is ending: there is nowhere left to say it
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  # as in _report
+
         self._showing = True
         try:
             QMessageBox.warning(self._window, translate("Crash", "RevMentor"), _sentences(path))

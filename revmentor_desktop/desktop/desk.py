@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.desktop.returning import Returning
 from revmentor_desktop.desktop.worker import Failed, JournalWorker
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import KnownFailure
@@ -26,6 +27,7 @@ T = TypeVar("T")
 class Desk(QObject):
     """The pages' way to the journal, to one another, and to the person.
 
+    `returning` opens the dialogs in which one types, so that a lock takes nothing of it.
     `changed` says that something was saved, so that what shows a summary of it looks again.
     `went` asks the window for another place; `told` shows a toast, with what Undo does, if it can;
     `offered` shows one with another button and what that does; `done` says what Ctrl+Z takes back
@@ -44,6 +46,7 @@ class Desk(QObject):
     def __init__(self, worker: JournalWorker, clock: Clock, journal: OpenJournal) -> None:
         super().__init__()
         self.clock = clock
+        self.returning = Returning()
         self._worker = worker
         self._journal = journal
 

@@ -1,10 +1,12 @@
-"""What is done while nobody waits: the words of private notes are read in, the day's copy is made.
+"""What is done while nobody waits.
 
-Both run on the journal thread in small steps, and only when nothing else is asked of it.
+The words of private notes are read in, the trash is rid of what waited there for 30 days, the day's
+copy is made: on the journal thread in small steps, and only when nothing else is asked of it.
 """
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.operations.back_up import BackupFile, back_up_if_due
 from revmentor_desktop.operations.find import prepare_private_search
+from revmentor_desktop.operations.throw_away import empty_old_trash
 from revmentor_desktop.support.errors import KnownFailure
 
 if TYPE_CHECKING:
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
 FIRST_MS = 3_000
 STEP_MS = 30
 BACK_UP_MS = 10 * 60 * 1_000
+
+
+class _Turn(Enum):
+    READ = auto()
+    EMPTY = auto()
+    COPY = auto()
 
 
 class IdleWork(QObject):
@@ -35,7 +44,7 @@ class IdleWork(QObject):
         super().__init__(parent)
         self._worker = worker
         self._journal = journal
-        self._read_in = False
+        self._turn = _Turn.READ
         self._told = False
         self._going = False
         self._timer = QTimer(self)
@@ -57,26 +66,34 @@ class IdleWork(QObject):
             self._timer.start(after)
 
     def _step(self) -> None:
+        run, journal = self._worker.run, self._journal
         if self._worker.busy:
             self._next(STEP_MS)
-        elif not self._read_in:
-            self._worker.run(lambda: prepare_private_search(self._journal), self._read, self._fail)
+        elif self._turn is _Turn.READ:
+            run(lambda: prepare_private_search(journal), self._read, self._fail)
+        elif self._turn is _Turn.EMPTY:
+            run(lambda: empty_old_trash(journal), self._emptied, self._fail)
         else:
-            self._worker.run(lambda: back_up_if_due(self._journal), self._kept, self._fail)
+            run(lambda: back_up_if_due(journal), self._kept, self._fail)
 
     def _read(self, whole: bool) -> None:
-        self._read_in = whole
+        self._turn = _Turn.EMPTY if whole else _Turn.READ
+        self._next(STEP_MS)
+
+    def _emptied(self, _count: int) -> None:
+        self._turn = _Turn.COPY
         self._next(STEP_MS)
 
     def _kept(self, copy: BackupFile | None) -> None:
+        self._turn = _Turn.EMPTY
         self._told = False
         if copy is not None:
             self.copied.emit()
         self._next(BACK_UP_MS)
 
     def _fail(self, failure: KnownFailure) -> None:
-        """Say once that it did not work; try again later."""
-        self._read_in = True
+        """Say once that it did not work; later the next thing has its turn."""
+        self._turn = _Turn.COPY if self._turn is _Turn.EMPTY else _Turn.EMPTY
         if not self._told:
             self._told = True
             self.failed.emit(failure)

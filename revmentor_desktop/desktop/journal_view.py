@@ -27,9 +27,12 @@ from revmentor_desktop.desktop.theme.current import text_scale
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.ways import Ways
 from revmentor_desktop.desktop.window_parts import WindowParts
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.people import People, see_beginning, see_people
+from revmentor_desktop.operations.unfinished import Unfinished, keep_unfinished, read_unfinished
+from revmentor_desktop.support.errors import KnownFailure
 
 RAIL_FROM = 1.5
 NARROW = 900
@@ -61,6 +64,7 @@ class JournalView(QWidget):
         self._fresh = Fresh(self.desk, see_people, self.ways.know)
         self._idle_work = IdleWork(parts.worker, journal, self)
         self._palette: SearchPalette | None = None
+        self._lost_dialog = False
         self.menu_bar = MenuBar(self)
         self.commands = Commands(commands_of(self), self)
         for group, title in menu_titles().items():
@@ -76,8 +80,8 @@ class JournalView(QWidget):
 
     @property
     def unsaved(self) -> bool:
-        """Whether a page holds something that is not in the journal."""
-        return any(page.unsaved for page in self.stack.built)
+        """Whether a page, or what was open over it, holds something that is not in the journal."""
+        return self._lost_dialog or any(page.unsaved for page in self.stack.built)
 
     @property
     def in_the_room(self) -> bool:
@@ -94,12 +98,18 @@ class JournalView(QWidget):
         return self.stack.page(name)
 
     def begin(self, place: Place | None) -> None:
-        """Show `place`, else where one was when the journal was locked."""
+        """Show `place`, else where one was when the journal was locked, in the middle of what."""
+
+        def came_back(unfinished: tuple[Unfinished, ...]) -> None:
+            self.desk.returning.wait(unfinished)
+            if place is None:
+                self._come_back()
 
         def answered(found: tuple[People, str]) -> None:
             people, last = found
             self.ways.know(people)
             self.ways.begin(place or Place.parse(last))
+            self.desk.ask(read_unfinished, came_back)()
             QTimer.singleShot(0, self, self._build_palette)
 
         self.desk.ask(see_beginning, answered)()
@@ -119,8 +129,15 @@ class JournalView(QWidget):
         self.messages.toast.go()
         if self._palette is not None:
             self._palette.close_palette()
+        self._hand_over()
         for over in (*self.findChildren(QDialog), *self.findChildren(QMenu)):
             over.close()
+
+    def stay(self) -> None:
+        """The journal stays open after all: go on, with the dialogs that were closed for it."""
+        self._lost_dialog = False
+        self._idle_work.start()
+        self._come_back()
 
     def search(self, typed: str = "") -> None:
         """Open the search over the page, with what was typed so far; not in the room."""
@@ -191,6 +208,27 @@ class JournalView(QWidget):
             )
             self._palette = SearchPalette(self.desk, self, offers)
 
+    def _hand_over(self) -> None:
+        """Keep what stands in open dialogs, and on pages that cannot be saved as they are."""
+        pages = [page.unfinished() for page in self.stack.built]
+        handed = self.desk.returning.hand_over(one for one in pages if one is not None)
+        self.desk.ask(keep_unfinished, lambda _none: None, self._lose)(handed)
+
+    def _lose(self, _failure: KnownFailure) -> None:
+        """What stood in a dialog is nowhere but here; the window asks before it goes on."""
+        self._lost_dialog = bool(self.desk.returning.kept)
+
+    def _come_back(self) -> None:
+        """Open again what was open over the page."""
+        page = self.stack.shown
+        for one in self.desk.returning.kept:
+            if page is not None:
+                page.come_back(one.kind, one.item_id)
+            self.person_actions.come_back(one.kind, self.ways.people.find(ItemId(one.item_id)))
+
+    def _forget_finished(self) -> None:
+        self.desk.ask(keep_unfinished, lambda _none: None)(self.desk.returning.kept)
+
     def _arrived(self) -> None:
         self.sidebar.setVisible(not self.in_the_room)
         self.sample_bar.setVisible(self.ways.about_sample and not self.in_the_room)
@@ -230,6 +268,7 @@ class JournalView(QWidget):
     def _connect(self) -> None:
         self.desk.went.connect(self.ways.go)
         self.desk.changed.connect(self._fresh.look)
+        self.desk.returning.over.connect(self._forget_finished)
         self.ways.arrived.connect(self._arrived)
         self.sidebar.went.connect(self.ways.go)
         self.sidebar.searched.connect(self.search)

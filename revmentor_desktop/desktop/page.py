@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.operations.unfinished import Unfinished
 
 
 class Page(QWidget):
@@ -28,6 +29,13 @@ class Page(QWidget):
     def unsaved(self) -> bool:
         """Whether something typed here is not in the journal (a save failed or is under way)."""
         return False
+
+    def unfinished(self) -> Unfinished | None:
+        """What was typed on the page itself that the journal does not take as it stands."""
+        return None
+
+    def come_back(self, kind: str, item_id: str) -> None:
+        """Open the dialog again in which one was when the journal was locked, if it is ours."""
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that F6 goes through, the content first, then a side panel."""

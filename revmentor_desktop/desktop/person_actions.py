@@ -49,7 +49,12 @@ class PersonActions(QObject):
         dialog = Rename(self._desk, mentorship, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda name: self._rename(mentorship, name))
-        dialog.open()
+        self._desk.returning.open(dialog, "rename", mentorship.id)
+
+    def come_back(self, kind: str, mentorship: Mentorship | None) -> None:
+        """Ask again what was being asked when the journal was locked."""
+        if kind == "rename" and mentorship is not None:
+            self.rename(mentorship)
 
     def put_away(self, mentorship: Mentorship) -> None:
         """Leave it out of the day and the sidebar; nothing in it changes."""

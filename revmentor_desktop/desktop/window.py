@@ -105,7 +105,7 @@ class Window(QMainWindow):
         parts.settings.changed.connect(self._follow_settings)
         parts.application.commitDataRequest.connect(lambda _manager: self._save_before_shutdown())
         if parts.instance is not None:
-            parts.instance.hold()
+            self._gate.painted.connect(parts.instance.hold)
             parts.instance.raised.connect(self._come_forward)
 
     def _hold(self, journal: OpenJournal) -> None:
@@ -172,8 +172,9 @@ class Window(QMainWindow):
         if journal is None:
             then()
             return
+        first = self._gate.unfinished() if self._view is None else None
         self._parts.worker.run(
-            lambda: close_journal(journal, place, backup=backup),
+            lambda: close_journal(journal, place, backup=backup, first=first),
             lambda _done: then(),
             lambda failure: self._closed_badly(failure, then),
         )
@@ -183,6 +184,7 @@ class Window(QMainWindow):
         self._idle.start()
         if self._view is not None:
             self._stack.setCurrentWidget(self._view)
+            self._view.stay()
 
     def _closed_badly(self, failure: KnownFailure, then: Callable[[], None]) -> None:
         """The last step did not work: say so, then go on; the journal is closed."""

@@ -59,7 +59,7 @@ def subject(when: When) -> str:
 
 def as_text(agenda: SharedAgenda) -> str:
     """Plain text, for a message."""
-    parts = [subject(agenda.when), _facts(agenda), ""]
+    parts = [subject(agenda.when), facts_line(agenda), ""]
     for place, line in enumerate(agenda.lines, start=1):
         first, *rest = line.text.split("\n")
         parts.append(f"{place}. {first} ({_beside(agenda, line)})")
@@ -69,7 +69,7 @@ def as_text(agenda: SharedAgenda) -> str:
 
 def as_markdown(agenda: SharedAgenda) -> str:
     """CommonMark: a heading and a numbered list; what was typed stays text."""
-    parts = [f"# {_escaped(subject(agenda.when))}", "", _escaped(_facts(agenda)), ""]
+    parts = [f"# {_escaped(subject(agenda.when))}", "", _escaped(facts_line(agenda)), ""]
     for place, line in enumerate(agenda.lines, start=1):
         first, *rest = _escaped(line.text).split("\n")
         beside = _escaped(_beside(agenda, line))
@@ -105,7 +105,8 @@ def line_document(line: SharedLine) -> dict[str, Any]:
     return document
 
 
-def _facts(agenda: SharedAgenda) -> str:
+def facts_line(agenda: SharedAgenda) -> str:
+    """Who meets, when, how long and where: what leaves besides the lines."""
     facts = [translate("Agenda", "{me} and {them}", me=agenda.me, them=agenda.them)]
     if agenda.when.at:
         facts.append(f"{agenda.when.at:%H:%M} ({agenda.when.zone})")

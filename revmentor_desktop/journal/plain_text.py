@@ -1,6 +1,7 @@
 r"""Texts as the journal keeps them: NFC, newline "\\n", nothing else changed (RULES.md)."""
 
 import unicodedata
+from collections.abc import Iterable
 
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
@@ -34,3 +35,9 @@ def kept(text: str) -> str:
 def one_line(text: str) -> str:
     """A name or title as saved: on one line, with single spaces. Raises WrongUsage when huge."""
     return " ".join(kept(text).split())
+
+
+def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags as saved: on one line, without "#" before them, each once, in the order given."""
+    plain = (one_line(tag).lstrip("# ") for tag in tags)
+    return tuple(dict.fromkeys(tag for tag in plain if tag))

@@ -21,30 +21,16 @@ def first_after(cadence: Cadence, anchor: When, day: date) -> When | None:
     return When(found.date(), anchor.at, anchor.zone) if found else None
 
 
-def slot_of(cadence: Cadence, anchor: When, day: date) -> date:
-    """The day of the series a meeting stands for: the nearest one, the later of two as near."""
-    series = _series(cadence, anchor.day)
-    here = datetime.combine(day, time.min)
-    before, after = series.before(here, inc=True), series.after(here)
-    if before is None:
-        return anchor.day
-    if after is None:
-        return before.date()
-    return after.date() if after - here <= here - before else before.date()
-
-
 def next_meeting(
-    cadence: Cadence, anchor: When, last_planned: date | None, today: date
+    cadence: Cadence, anchor: When, used_until: date | None, today: date
 ) -> When | None:
     """The meeting that appears once the last planned one has passed, never one in the past.
 
-    `last_planned` is the day of the newest session, planned or held: one that was moved a little
-    still uses up its own place in the series.
+    `used_until` is the last day of the series that a session was planned for, wherever it was
+    moved, or that of the newest session. Meetings besides the series use up none of its days.
     """
     passed = today - timedelta(days=1)
-    if last_planned is not None:
-        passed = max(passed, last_planned, slot_of(cadence, anchor, last_planned))
-    return first_after(cadence, anchor, passed)
+    return first_after(cadence, anchor, max(passed, used_until) if used_until else passed)
 
 
 def _series(cadence: Cadence, anchor: date) -> rrule:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time, timedelta
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from revmentor_desktop.journal.typed_dates import MONTHS
 
@@ -36,10 +36,11 @@ class Fields:
         value = self._take(name, needed)
         if value is None:
             return ""
-        parts: list[Any] = value if isinstance(value, list) else [value]
-        if not all(isinstance(part, str) and part.strip() for part in parts):
+        parts: list[object] = value if isinstance(value, list) else [value]
+        texts = [part for part in parts if isinstance(part, str) and part.strip()]
+        if len(texts) != len(parts):
             raise self._fault(name, "text, or a list of paragraphs, belongs here")
-        return _DATE_IN_TEXT.sub(self._spoken, "\n\n".join(parts))
+        return _DATE_IN_TEXT.sub(self._spoken, "\n\n".join(texts))
 
     def names(self, name: str) -> tuple[str, ...]:
         """A list of short texts; none when the field is missing."""

@@ -35,12 +35,12 @@ def build_summary(shared: SharedJournal, choice: SummaryChoice, today: date) -> 
         period=period_words(choice.start, choice.end),
         made_on=today,
         people=people,
-        figures=_figures(shared, choice) if Section.GLANCE in choice.sections else (),
+        figures=_figures(shared, choice, today) if Section.GLANCE in choice.sections else (),
         words_title=translate("Summary", "In a few words"),
         words=choice.words.strip(),
-        chapters=tuple(_chapters(shared, choice, people)),
+        chapters=tuple(_chapters(shared, choice, people, today)),
         about_title=translate("Summary", "About this summary"),
-        about=_about(shared, choice),
+        about=_about(shared, choice, today),
         footer=translate(
             "Summary",
             "{mine} and {theirs}, progress summary",
@@ -51,7 +51,7 @@ def build_summary(shared: SharedJournal, choice: SummaryChoice, today: date) -> 
 
 
 def _chapters(
-    shared: SharedJournal, choice: SummaryChoice, people: tuple[Person, Person]
+    shared: SharedJournal, choice: SummaryChoice, people: tuple[Person, Person], today: date
 ) -> Iterable[Chapter]:
     if shared.goals:
         goals = tuple(goal_part(goal, choice.end, people) for goal in shared.goals)
@@ -59,7 +59,7 @@ def _chapters(
     if shared.lines:
         yield Learned(Section.LEARNED.heading, tuple(learned_parts(shared, people)))
     if shared.actions:
-        yield promises(shared.actions, choice, people)
+        yield promises(shared.actions, choice, people, today)
     if shared.sessions and Section.SESSIONS in choice.sections:
         yield sessions_chapter(shared.sessions)
     write_ups = write_up_parts(shared.sessions)
@@ -87,7 +87,7 @@ def _person(side: Side, name: str, role: str) -> Person:
     return Person(side, name, (name.split() or [name])[0], initials(name), role)
 
 
-def _figures(shared: SharedJournal, choice: SummaryChoice) -> tuple[Figure, ...]:
+def _figures(shared: SharedJournal, choice: SummaryChoice, today: date) -> tuple[Figure, ...]:
     held = [session for session in shared.sessions if session.status is Status.HELD]
     missed = sum(1 for session in shared.sessions if session.status is Status.MISSED)
     figures: list[Figure] = []
@@ -97,7 +97,7 @@ def _figures(shared: SharedJournal, choice: SummaryChoice) -> tuple[Figure, ...]
     if held:
         hours = hours_words(sum(session.minutes for session in held))
         figures.append(Figure(hours, translate("Summary", "hours together")))
-    due = [action for action in shared.actions if is_due(action, choice)]
+    due = [action for action in shared.actions if is_due(action, choice, today)]
     if due:
         kept = sum(1 for action in due if is_kept(action, choice.end))
         figures.append(Figure(count_of(kept, len(due)), translate("Summary", "promises kept")))
@@ -108,16 +108,16 @@ def _figures(shared: SharedJournal, choice: SummaryChoice) -> tuple[Figure, ...]
     return tuple(figures)
 
 
-def _about(shared: SharedJournal, choice: SummaryChoice) -> str:
+def _about(shared: SharedJournal, choice: SummaryChoice, today: date) -> str:
     about = translate(
         "Summary",
         "It holds only what is marked as shared. Private notes and ratings are not part of it.",
     )
-    if any(is_due(action, choice) for action in shared.actions):
+    if any(is_due(action, choice, today) for action in shared.actions):
         how = translate(
             "Summary",
             "A promise counts as kept when it was done by the day agreed; counted are those due"
-            " in this period.",
+            " in this period, an open one once its day has passed.",
         )
         about = f"{about} {how}"
     return about

@@ -114,13 +114,17 @@ def learned_parts(shared: SharedJournal, people: tuple[Person, Person]) -> Itera
 
 
 def promises(
-    actions: Sequence[SharedAction], choice: SummaryChoice, people: tuple[Person, Person]
+    actions: Sequence[SharedAction],
+    choice: SummaryChoice,
+    people: tuple[Person, Person],
+    today: date,
 ) -> Promises:
     """The chapter of promises; mine first."""
+    counted = [action for action in actions if is_due(action, choice, today)]
     bars = tuple(
-        bar
+        _bar([action for action in counted if action.owner is side], choice, people)
         for side in Side
-        if (bar := _bar([action for action in actions if action.owner is side], choice, people))
+        if any(action.owner is side for action in counted)
     )
     kept, due = sum(bar.kept for bar in bars), sum(bar.due for bar in bars)
     state = ""
@@ -132,11 +136,8 @@ def promises(
 
 
 def _bar(
-    actions: Sequence[SharedAction], choice: SummaryChoice, people: tuple[Person, Person]
-) -> PromiseBar | None:
-    due = [action for action in actions if is_due(action, choice)]
-    if not due:
-        return None
+    due: Sequence[SharedAction], choice: SummaryChoice, people: tuple[Person, Person]
+) -> PromiseBar:
     kept = sum(1 for action in due if is_kept(action, choice.end))
     return PromiseBar(_of(due[0].owner, people), kept, len(due), count_of(kept, len(due)))
 
@@ -198,9 +199,12 @@ def count_of(part: int, whole: int) -> str:
     return translate("Summary", "{part} of {whole}", part=part, whole=whole)
 
 
-def is_due(action: SharedAction, choice: SummaryChoice) -> bool:
-    """Whether a promise was due within the period."""
-    return action.due is not None and choice.start <= action.due <= choice.end
+def is_due(action: SharedAction, choice: SummaryChoice, today: date) -> bool:
+    """Whether a promise of the period counts: a done one at once, an open one after its day."""
+    if action.due is None or not choice.start <= action.due <= choice.end:
+        return False
+    done = action.done_on is not None and action.done_on <= choice.end
+    return done or action.due < today
 
 
 def is_kept(action: SharedAction, end: date) -> bool:

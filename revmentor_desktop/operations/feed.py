@@ -17,9 +17,9 @@ from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.typed_dates import Here, read_when
 from revmentor_desktop.operations.find import find_item
 from revmentor_desktop.operations.mentorships import read_mentorship
-from revmentor_desktop.operations.notes import keep_note
+from revmentor_desktop.operations.notes import checked_note, keep_note
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.private_notes import keep_private_note
+from revmentor_desktop.operations.private_notes import checked_private, keep_private_note
 from revmentor_desktop.operations.sessions import checked, first_status, write_up_session
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
@@ -75,8 +75,10 @@ def feed_notes(
     def prepare(found: dict[str, Any]) -> Save:
         draft = _note(found, person, here)
         if isinstance(draft, PrivateNoteDraft):
-            return lambda: keep_private_note(journal, draft).id
-        return lambda: keep_note(journal, draft).id
+            private = checked_private(draft)
+            return lambda: keep_private_note(journal, private).id
+        note = checked_note(draft)
+        return lambda: keep_note(journal, note).id
 
     return _feed(journal, lines, prepare, done)
 

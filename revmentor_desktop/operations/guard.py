@@ -55,7 +55,7 @@ def held_back(lines: Iterable[TouchedLine]) -> HeldBack:
     return HeldBack(
         translate(
             "Boundaries",
-            "A line touches the boundary “{boundary}”: {line}",
+            "A line touches the boundary “{boundary}”: “{line}”.",
             boundary=touch.boundary.name,
             line=touch.line,
         ),

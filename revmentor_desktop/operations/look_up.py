@@ -61,7 +61,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class PrivateWords:
+class PrivateSnippet:
     """The words of a private note that was found, or the day until which it stays sealed."""
 
     snippet: str
@@ -88,17 +88,17 @@ def stop_looking(journal: OpenJournal) -> None:
     journal.store.interrupt()
 
 
-def show_private_hit(journal: OpenJournal, item_id: ItemId, typed: str) -> PrivateWords:
+def show_private_hit(journal: OpenJournal, item_id: ItemId, typed: str) -> PrivateSnippet:
     """The words of a private note around what was searched for. Raises NotFound.
 
     A note that is sealed until a later day keeps them.
     """
     note = journal.store.private_notes.get(item_id)
     if note.seal_until is not None and note.cooling(journal.clock.today()):
-        return PrivateWords("", note.seal_until)
+        return PrivateSnippet("", note.seal_until)
     query = parse_query(journal, typed, typing=True)
     finder = Finder(read_terms(query.text, typing=True).wanted)
-    return PrivateWords(_without_marks(finder.snippet((note.text, note.title))))
+    return PrivateSnippet(_without_marks(finder.snippet((note.text, note.title))))
 
 
 def name_items(journal: OpenJournal, ids: Iterable[ItemId]) -> dict[ItemId, str]:

@@ -4,19 +4,23 @@ from dataclasses import replace
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.note import Note, NoteDraft, NoteRow, PrivateNote
-from revmentor_desktop.journal.plain_text import kept, one_line
+from revmentor_desktop.journal.plain_text import kept, one_line, tidy_tags
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.sessions import tags_kept
 
 
 def keep_note(journal: OpenJournal, draft: NoteDraft) -> Note:
     """Save a note, new or changed; any date will do. Raises WrongUsage for a text too long."""
-    draft = replace(
-        draft, title=one_line(draft.title), text=kept(draft.text), tags=tags_kept(draft.tags)
-    )
+    draft = checked_note(draft)
     with journal.store.change():
         return journal.store.notes.save(draft)
+
+
+def checked_note(draft: NoteDraft) -> NoteDraft:
+    """The draft as it would be saved. Raises WrongUsage for a text too long."""
+    return replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
+    )
 
 
 def read_note(journal: OpenJournal, item_id: ItemId) -> Note:

@@ -14,32 +14,32 @@ from revmentor_desktop.support.clock import Clock
 def plan_next_session(journal: OpenJournal, mentorship_id: ItemId) -> Session | None:
     """Plan the next session when none lies ahead; None when there is nothing to plan.
 
-    A planned session that was thrown away is not planned again: the day up to which the series
-    has been used is kept in the journal's settings.
+    A planned session that lies in the trash is not planned again.
     """
-    mentorship = journal.store.mentorships.get(mentorship_id)
+    store, today = journal.store, journal.clock.today()
+    mentorship = store.mentorships.get(mentorship_id)
     if mentorship.start is None or mentorship.archived_on or mentorship.sample:
         return None
-    today = journal.clock.today()
-    newest = journal.store.sessions.rows(mentorship_id, limit=50)
+    newest = store.sessions.rows(mentorship_id, limit=50)
     if any(row.status is Status.PLANNED and not is_over(row, journal.clock) for row in newest):
         return None
-    used_until = _used_until(journal, mentorship_id)
-    if used_until and used_until >= today:
+    slots = store.sessions.slots
+    if slots.last(mentorship_id, today, thrown_away=True):
         return None
-    when = _next_day(mentorship, newest, journal.clock)
+    used = slots.last(mentorship_id, today, thrown_away=False)
+    when = _next_day(mentorship, newest, used, journal.clock)
     if when is None:
         return None
-    with journal.store.change():
-        journal.store.settings.set(_setting(mentorship_id), when.day.isoformat())
-        return journal.store.sessions.save(
-            SessionDraft(mentorship_id, when, minutes=mentorship.minutes, status=Status.PLANNED)
-        )
+    draft = SessionDraft(mentorship_id, when, minutes=mentorship.minutes, status=Status.PLANNED)
+    with store.change():
+        planned = store.sessions.save(draft)
+        slots.use(planned.id, when.day)
+        return planned
 
 
 def forget_plan(journal: OpenJournal, mentorship_id: ItemId) -> None:
     """Let the series be planned anew, because its cadence or its first meeting changed."""
-    journal.store.settings.set(_setting(mentorship_id), "")
+    journal.store.sessions.slots.forget(mentorship_id, journal.clock.today())
 
 
 def is_over(session: Session | SessionRow, clock: Clock) -> bool:
@@ -50,7 +50,9 @@ def is_over(session: Session | SessionRow, clock: Clock) -> bool:
     return start + timedelta(minutes=session.minutes) <= clock.now()
 
 
-def _next_day(mentorship: Mentorship, newest: tuple[SessionRow, ...], clock: Clock) -> When | None:
+def _next_day(
+    mentorship: Mentorship, newest: tuple[SessionRow, ...], used: date | None, clock: Clock
+) -> When | None:
     """The first place of the series that is free and not yet over."""
     start, today = mentorship.start, clock.today()
     if start is None:
@@ -58,17 +60,8 @@ def _next_day(mentorship: Mentorship, newest: tuple[SessionRow, ...], clock: Clo
     if mentorship.cadence is None:
         # without a cadence only the first meeting is known
         return start if not newest and start.day >= today else None
-    last = newest[0].when.day if newest else None
-    found = next_meeting(mentorship.cadence, start, last, today)
+    days = [row.when.day for row in newest[:1]] + ([used] if used else [])
+    found = next_meeting(mentorship.cadence, start, max(days, default=None), today)
     if found and found.utc and found.utc <= clock.now():
         found = first_after(mentorship.cadence, start, found.day)
     return found
-
-
-def _used_until(journal: OpenJournal, mentorship_id: ItemId) -> date | None:
-    kept = journal.store.settings.get(_setting(mentorship_id))
-    return date.fromisoformat(kept) if kept else None
-
-
-def _setting(mentorship_id: ItemId) -> str:
-    return f"planned-until:{mentorship_id}"

@@ -4,18 +4,22 @@ from dataclasses import replace
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.note import PrivateNote, PrivateNoteDraft
-from revmentor_desktop.journal.plain_text import kept, one_line
+from revmentor_desktop.journal.plain_text import kept, one_line, tidy_tags
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.sessions import tags_kept
 
 
 def keep_private_note(journal: OpenJournal, draft: PrivateNoteDraft) -> PrivateNote:
     """Save a private note, new or changed. Raises WrongUsage for a text too long."""
-    draft = replace(
-        draft, title=one_line(draft.title), text=kept(draft.text), tags=tags_kept(draft.tags)
-    )
+    draft = checked_private(draft)
     with journal.store.change():
         return journal.store.private_notes.save(draft)
+
+
+def checked_private(draft: PrivateNoteDraft) -> PrivateNoteDraft:
+    """The draft as it would be saved. Raises WrongUsage for a text too long."""
+    return replace(
+        draft, title=one_line(draft.title), text=kept(draft.text), tags=tidy_tags(draft.tags)
+    )
 
 
 def read_private_note(journal: OpenJournal, item_id: ItemId) -> PrivateNote:

@@ -1,13 +1,13 @@
 """Writing up sessions: the main thing a person does here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from revmentor_desktop.journal.action import Action
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.plain_text import kept, one_line
+from revmentor_desktop.journal.plain_text import kept, one_line, tidy_tags
 from revmentor_desktop.journal.session import (
     Ratings,
     Session,
@@ -176,12 +176,6 @@ def checked(draft: SessionDraft, clock: Clock) -> SessionDraft:
     return draft
 
 
-def tags_kept(tags: Iterable[str]) -> tuple[str, ...]:
-    """Tags as saved: on one line, without "#", each once, in the order typed."""
-    plain = (one_line(tag).lstrip("#").strip() for tag in tags)
-    return tuple(dict.fromkeys(tag for tag in plain if tag))
-
-
 def _tidied(draft: SessionDraft) -> SessionDraft:
     lines = draft.lines
     if lines is not None:
@@ -195,7 +189,7 @@ def _tidied(draft: SessionDraft) -> SessionDraft:
         reason=kept(draft.reason),
         text=kept(draft.text),
         place=one_line(draft.place),
-        tags=tags_kept(draft.tags),
+        tags=tidy_tags(draft.tags),
         lines=lines,
         private_text=private,
     )

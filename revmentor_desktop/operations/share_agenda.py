@@ -41,11 +41,13 @@ class AgendaChoice:
     """What a person chooses of an agenda that leaves.
 
     Lines that may be shared are ticked to begin with, because both will be there for them;
-    `exclude` leaves lines out, and `passing` says how lines pass the guard.
+    `exclude` leaves lines out, `with_place` False the place of the meeting; `passing` says how
+    lines pass the guard.
     """
 
     session_id: ItemId
     exclude: frozenset[ItemId] = frozenset()
+    with_place: bool = True
     passing: Passing = field(default_factory=Passing)
 
 
@@ -83,8 +85,9 @@ def preview_agenda(journal: OpenJournal, choice: AgendaChoice) -> AgendaPreview:
         line for line in lines if line.share is not Share.PRIVATE and line.id not in choice.exclude
     ]
     # the place of the meeting leaves too; it is no item of its own
+    place = session.place if choice.with_place else ""
     said = [
-        (None, Kind.SESSION.value, session.place),
+        (None, Kind.SESSION.value, place),
         *((line.id, Kind.AGENDA_LINE.value, line.text) for line in ticked),
     ]
     found = touched_lines(guard_of(journal, mentorship.id), said)
@@ -97,7 +100,7 @@ def preview_agenda(journal: OpenJournal, choice: AgendaChoice) -> AgendaPreview:
         them=mentorship.counterpart,
         when=session.when,
         minutes=session.minutes,
-        place="" if None in left_out else session.place,
+        place="" if None in left_out else place,
         lines=_shared(journal, shown),
     )
     return AgendaPreview(

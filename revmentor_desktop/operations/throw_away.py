@@ -1,7 +1,7 @@
-"""Deleting into the trash, and undoing it."""
+"""Deleting into the trash, undoing it, and removing for good what waited there long enough."""
 
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.trash import Thrown
+from revmentor_desktop.journal.trash import TIME_IN_TRASH, Thrown
 from revmentor_desktop.operations.open_journal import OpenJournal
 
 
@@ -15,6 +15,15 @@ def bring_back(journal: OpenJournal, item_id: ItemId) -> None:
     """Bring an item back with exactly what went with it. Raises NotFound."""
     with journal.store.change():
         journal.store.trash.bring_back(item_id)
+
+
+def empty_old_trash(journal: OpenJournal) -> int:
+    """Remove for good what waited its 30 days; how many items went.
+
+    Called again and again while the journal is open: it also finishes what could not be
+    overwritten before.
+    """
+    return journal.store.trash.purge_old(journal.clock.now() - TIME_IN_TRASH)
 
 
 def list_trash(journal: OpenJournal) -> tuple[Thrown, ...]:

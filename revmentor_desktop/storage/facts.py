@@ -58,11 +58,16 @@ class Facts:
         return Kind(row["kind"])
 
     def set_share(self, item_id: ItemId, share: Share) -> None:
-        """Say who may see an item. Raises NotFound, and HeldBack for what stays private."""
+        """Say who may see an item. Raises NotFound, and HeldBack for what is always private."""
         with self._ledger.change():
             row = self._items.find(item_id)
-            if Kind(row["kind"]) in STAYS_PRIVATE and share is not Share.PRIVATE:
-                raise HeldBack(translate("Share", "This stays with you."))
+            if row["kind"] in STAYS_PRIVATE and share is not Share.PRIVATE:
+                raise HeldBack(
+                    translate("Share", "This stays with you: private notes and ratings always do."),
+                    todo=translate(
+                        "Share", "Copy what you want to share into a note or a write-up."
+                    ),
+                )
             self._items.check_open(row)
             if row["share"] != share:
                 self._items.touch(item_id, {"share": share.value})

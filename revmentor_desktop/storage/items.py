@@ -11,7 +11,6 @@ from datetime import date
 
 from revmentor_desktop.journal.history import sitting_over
 from revmentor_desktop.journal.ids import ItemId, new_id
-from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.journal.words import compared, paired
@@ -21,6 +20,8 @@ from revmentor_desktop.storage.put_away import check_not_away
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import NotFound
 from revmentor_desktop.support.language import translate
+
+_NUMBERED_BY = ("place", "mentorship_id", "tally", "trashed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,6 @@ class Entry:
 def not_found() -> NotFound:
     """The failure for an id that names nothing here."""
     return NotFound(translate("Storage", "That is not in this journal (any more)."))
-
-
-def tidy_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
-    """Tags without "#", surplus spaces and repetition, in the order given."""
-    plain = (" ".join(kept(tag).lstrip("#").split()) for tag in tags)
-    return tuple(dict.fromkeys(tag for tag in plain if tag))
 
 
 class Items:
@@ -128,6 +123,8 @@ class Items:
     def touch(self, item_id: ItemId, changes: Mapping[str, Value]) -> None:
         """Update columns of an item and note when and by which change it happened."""
         ledger = self._ledger
+        if not changes.keys().isdisjoint(_NUMBERED_BY):
+            ledger.renumberings += 1
         values = {**changes, "changed": moment_text(ledger.now), "stamp": ledger.stamp}
         assignments = ", ".join(f"{column} = ?" for column in values)
         ledger.run(
@@ -167,6 +164,8 @@ class Items:
             "sitting_ended": int(sitting_ended),
         }
         self._insert_row("item", values)
+        if entry.tally:
+            ledger.renumberings += 1
         self._put_tags(entry)
         if entry.detail:
             self._insert_row(entry.detail.table, {"id": entry.id, **entry.detail.values})

@@ -41,7 +41,8 @@ class Ledger:
     """One connection on the journal's thread, shared by all repositories.
 
     Every error of the driver leaves here translated. `device` is a random name of this
-    installation in this journal: it breaks ties between stamps of two devices.
+    installation in this journal: it breaks ties between stamps of two devices. `renumberings` goes
+    up with each change, and each one undone, that may give other numbers to sessions.
     """
 
     sequence: int
@@ -54,6 +55,8 @@ class Ledger:
         self.sealer = sealer
         self._connection = connection
         self._keeper = keeper
+        self.checkpoint_due = False
+        self.renumberings = 0
         self._depth = 0
         self._after: list[Callable[[], None]] = []
         self._search_lock = Lock()
@@ -165,8 +168,13 @@ class Ledger:
             raise
 
     def checkpoint(self) -> None:
-        """Bring everything into the main file and empty the write-ahead log."""
-        self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Bring everything into the main file and empty the write-ahead log.
+
+        Somebody who reads the file at this moment may stand in the way: `checkpoint_due` says so
+        until it was done.
+        """
+        row = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.checkpoint_due = row is None or bool(row[0])
 
     def _begin(self) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
@@ -190,6 +198,7 @@ class Ledger:
 
     def _abandon(self) -> None:
         self._depth = 0
+        self.renumberings += 1
         self._after.clear()
         if self._connection.in_transaction:  # a full disk may have rolled it back already
             self._connection.rollback()
@@ -202,6 +211,7 @@ class Ledger:
         try:
             yield
         except BaseException:
+            self.renumberings += 1
             del self._after[waiting:]
             if self._connection.in_transaction:
                 self._connection.execute(f"ROLLBACK TO {name}")

@@ -76,9 +76,11 @@ CREATE TABLE session(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,
   minutes INTEGER NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL, venue TEXT NOT NULL,
   led_by TEXT, written_up TEXT,
+  slot_day TEXT,  -- the day of the series it was planned for, also after it was moved
   my_openness INTEGER, my_respect INTEGER, my_engagement INTEGER, my_energy INTEGER,
   their_openness INTEGER, their_respect INTEGER, their_engagement INTEGER, their_energy INTEGER
   ) WITHOUT ROWID;
+CREATE INDEX session_of_slot ON session(slot_day) WHERE slot_day IS NOT NULL;
 
 CREATE TABLE line(
   id TEXT PRIMARY KEY REFERENCES item(id) ON DELETE CASCADE,

@@ -2,10 +2,10 @@
 
 from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.note import Note, NoteDraft, NoteRow, headline
-from revmentor_desktop.journal.plain_text import kept
+from revmentor_desktop.journal.plain_text import kept, tidy_tags
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.storage.columns import to_id, to_moment, to_tags, when_of
-from revmentor_desktop.storage.items import Entry, Items, not_found, tidy_tags
+from revmentor_desktop.storage.items import Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.sqlcipher import Row
 

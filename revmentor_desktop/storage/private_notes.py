@@ -2,10 +2,10 @@
 
 from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.note import NoteRow, PrivateNote, PrivateNoteDraft
-from revmentor_desktop.journal.plain_text import kept
+from revmentor_desktop.journal.plain_text import kept, tidy_tags
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.storage.columns import day_text, to_day, to_id, to_moment, when_of
-from revmentor_desktop.storage.items import Detail, Entry, Items, not_found, tidy_tags
+from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.notes import note_row
 from revmentor_desktop.storage.private_index import PrivateIndex

@@ -1,11 +1,10 @@
 """Sessions with their lines and private note in the journal file."""
 
-from bisect import bisect_right
 from datetime import date, datetime
 
 from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.note import PrivateNoteDraft
-from revmentor_desktop.journal.plain_text import kept
+from revmentor_desktop.journal.plain_text import kept, tidy_tags
 from revmentor_desktop.journal.session import (
     Line,
     Ratings,
@@ -23,27 +22,21 @@ from revmentor_desktop.storage.columns import (
     to_tags,
     when_of,
 )
-from revmentor_desktop.storage.items import Detail, Entry, Items, not_found, tidy_tags
+from revmentor_desktop.storage.items import Detail, Entry, Items, not_found
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.lines import Lines
+from revmentor_desktop.storage.numbers import Numbers
 from revmentor_desktop.storage.private_notes import PrivateNotes
+from revmentor_desktop.storage.slots import Slots
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.storage.trash import Trash
 
-_COUNTED = (  # what was missed or moved away takes no number from those that take place
-    " FROM item AS other WHERE other.kind = 'session' AND other.trashed IS NULL AND other.tally = 1"
-)
-_NUMBER = (
-    "CASE WHEN item.tally THEN"
-    f" (SELECT count(*){_COUNTED} AND other.mentorship_id = item.mentorship_id"  # fixed text
-    " AND other.place <= item.place) ELSE 0 END"
-)
 _PRIVATE = (
     "EXISTS (SELECT 1 FROM item AS note WHERE note.parent_id = item.id"
     " AND note.kind = 'private-note' AND note.trashed IS NULL)"
 )
 _ONE = (
-    f"SELECT item.*, session.*, {_NUMBER} AS number, {_PRIVATE} AS has_private"  # noqa: S608  # fixed text
+    f"SELECT item.*, session.*, {_PRIVATE} AS has_private"  # noqa: S608  # fixed text
     " FROM item JOIN session ON session.id = item.id WHERE item.id = ?"
 )
 _ROWS = (
@@ -68,6 +61,8 @@ class Sessions:
         self._private_notes = private_notes
         self._trash = trash
         self._lines = Lines(ledger, items, trash)
+        self._numbers = Numbers(ledger)
+        self.slots = Slots(ledger, items)
 
     def save(self, draft: SessionDraft, *, sitting_ended: bool = False) -> Session:
         """Save a session with its lines and private note, all or nothing.
@@ -77,13 +72,15 @@ class Sessions:
         """
         item_id = draft.id or new_id()
         with self._ledger.change():
+            if draft.id:
+                self.slots.leave(item_id, draft.mentorship_id)
             self._items.put(
                 _entry(item_id, draft), new=draft.id is None, sitting_ended=sitting_ended
             )
             self._lines.follow(item_id, draft)
             if draft.private_text is not None:
                 self._save_private(item_id, draft, draft.private_text, sitting_ended)
-            return self._read(item_id)
+            return self._read(item_id, new=draft.id is None)
 
     def get(self, item_id: ItemId) -> Session:
         """A session with its lines. Raises NotFound, also for one in the trash."""
@@ -127,7 +124,7 @@ class Sessions:
             f"{_ROWS}{''.join(where)} ORDER BY place DESC LIMIT ? OFFSET ?",
             (*values, -1 if limit is None else limit, offset),
         )
-        return self._numbered_among(rows) if statuses else self._numbered(rows)
+        return tuple(_session_row(row, self._numbers.of(row)) for row in rows)
 
     def count(self, mentorship_id: ItemId) -> int:
         """How many sessions a mentorship has, planned ones too."""
@@ -135,52 +132,6 @@ class Sessions:
             "SELECT count(*) FROM item"
             " WHERE mentorship_id = ? AND kind = 'session' AND trashed IS NULL",
             (mentorship_id,),
-        )
-        return row[0] if row else 0
-
-    def _numbered(self, rows: list[Row]) -> tuple[SessionRow, ...]:
-        """Rows with their number in the mentorship: the first is counted, the others follow.
-
-        A list never skips a session of a mentorship between two that it holds, so each one has
-        the number of the one above it less one. Missed and moved ones have none, which is 0.
-        """
-        next_number: dict[str, int] = {}
-        found = []
-        for row in rows:
-            if not row["tally"]:
-                found.append(_session_row(row, 0))
-                continue
-            whose = row["mentorship_id"]
-            number = next_number.get(whose)
-            if number is None:
-                number = self._number(whose, row["place"])
-            next_number[whose] = number - 1
-            found.append(_session_row(row, number))
-        return tuple(found)
-
-    def _numbered_among(self, rows: list[Row]) -> tuple[SessionRow, ...]:
-        """Rows of one mentorship that leaves others out: those between them are counted too."""
-        if not rows:
-            return ()
-        whose, newest, oldest = rows[0]["mentorship_id"], rows[0]["place"], rows[-1]["place"]
-        places = [
-            row["place"]
-            for row in self._ledger.rows(
-                f"SELECT other.place{_COUNTED} AND other.mentorship_id = ?"
-                " AND other.place BETWEEN ? AND ? ORDER BY other.place",
-                (whose, oldest, newest),
-            )
-        ]
-        before = self._number(whose, newest) - len(places)
-        return tuple(
-            _session_row(row, before + bisect_right(places, row["place"]) if row["tally"] else 0)
-            for row in rows
-        )
-
-    def _number(self, mentorship_id: str, place: int) -> int:
-        row = self._ledger.row(
-            f"SELECT count(*){_COUNTED} AND other.mentorship_id = ? AND other.place <= ?",
-            (mentorship_id, place),
         )
         return row[0] if row else 0
 
@@ -206,11 +157,13 @@ class Sessions:
             sitting_ended=sitting_ended,
         )
 
-    def _read(self, item_id: ItemId, *, in_trash: bool = True) -> Session:
+    def _read(self, item_id: ItemId, *, in_trash: bool = True, new: bool = False) -> Session:
         row = self._ledger.row(_ONE, (item_id,))
         if row is None or (row["trashed"] and not in_trash):
             raise not_found()
-        return _session(row, self._lines.of_session(item_id))
+        if new:
+            self._numbers.added(row)
+        return _session(row, self._numbers.of(row), self._lines.of_session(item_id))
 
 
 def _entry(item_id: ItemId, draft: SessionDraft) -> Entry:
@@ -246,11 +199,11 @@ def _moment_or_none(moment: datetime | None) -> str | None:
     return moment_text(moment) if moment else None
 
 
-def _session(row: Row, lines: tuple[Line, ...]) -> Session:
+def _session(row: Row, number: int, lines: tuple[Line, ...]) -> Session:
     return Session(
         id=ItemId(row["id"]),
         mentorship_id=ItemId(row["mentorship_id"]),
-        number=row["number"],
+        number=number,
         when=when_of(row),
         minutes=row["minutes"],
         status=Status(row["status"]),

@@ -1,6 +1,7 @@
 """Throwing away with what hangs on it, bringing back exactly that, and purging for good."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.note import headline
@@ -116,15 +117,30 @@ class Trash:
                     (row["id"], row["kind"], self._ledger.stamp),
                 )
             self._remove(rows.values())
-        self._ledger.checkpoint()
+            self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
+
+    def purge_old(self, before: datetime) -> int:
+        """Purge what was thrown away before a moment; the number of items removed.
+
+        What an earlier purge could not overwrite yet, because the file was being read, is
+        overwritten now.
+        """
+        old = self._ledger.rows(
+            "SELECT id FROM item WHERE trash_root = id AND trashed < ?", (moment_text(before),)
+        )
+        if old:
+            return self.purge(ItemId(row["id"]) for row in old)
+        if self._ledger.checkpoint_due:
+            self._ledger.checkpoint()
+        return 0
 
     def purge_sample(self) -> int:
         """Remove the invented mentorship with all that belongs to it; nothing is left of it."""
         with self._ledger.change():
             rows = self._ledger.rows(_SAMPLE)
             self._remove(rows)
-        self._ledger.checkpoint()
+            self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
 
     def sample_touched(self) -> bool:
@@ -144,6 +160,7 @@ class Trash:
             gone.add(row["id"])
             self._refresh(row)
         self._settings.forget(gone)
+        self._ledger.renumberings += 1
         # what an index block still says of deleted words goes when its blocks are written anew
         self._ledger.run("INSERT INTO words(words) VALUES ('optimize')")
 

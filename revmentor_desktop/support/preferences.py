@@ -6,7 +6,6 @@ That is why a file that cannot be read is never written over: it is kept beside 
 """
 
 import json
-import secrets
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -105,6 +104,8 @@ def _is_whole(path: Path) -> bool:
 
 def _keep(path: Path) -> None:
     """Put the file aside under a name of its own. Raises OSError."""
+    import secrets  # noqa: PLC0415  # not before the first paint
+
     with suppress(FileNotFoundError):
         path.rename(path.with_name(f"{path.stem}.damaged-{secrets.token_hex(4)}{path.suffix}"))
 

@@ -59,6 +59,7 @@ def _wait(application: QApplication, found: Callable[[], T | None]) -> T:
         if time.monotonic() > end:
             raise SystemExit("the window did not get there within a minute")
         application.processEvents()
+        time.sleep(0.001)  # as the program's own loop sleeps: the key needs every core
     return value
 
 

@@ -1,5 +1,6 @@
 """Start and unlock, against a bare window and a bare Argon2id."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,9 @@ from revmentor_desktop.support.clock import system_clock
 from revmentor_desktop.support.folders import Folders
 from tests.benchmarks.measures import Pairs, in_turns, seconds
 from tests.staged import OWNER, PASSPHRASE
+
+NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+"""An installed program has its modules compiled; the first, warming round does it here."""
 
 
 def measure_start(folder: Path, rounds: int) -> Pairs:
@@ -68,5 +72,6 @@ def _run(module: str, *arguments: str) -> str:
         text=True,
         check=True,
         timeout=120,
+        env={name: value for name, value in os.environ.items() if name != NO_BYTECODE},
     )
     return done.stdout

@@ -122,7 +122,7 @@ def choose() -> Card:
     rating = RatingDots("Openness", OPENNESS)
     rating.show_value(4)
     theirs = RatingDots("Openness", OPENNESS, small=True)
-    theirs.show_of("them")
+    theirs.who = "them"
     theirs.show_value(3)
     return card_of(
         "Choose",

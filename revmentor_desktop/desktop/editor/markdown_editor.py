@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from revmentor_desktop.desktop.editor.block_edits import replace_block, rewrite_lines, wrap
-from revmentor_desktop.desktop.editor.highlighter import LONGEST_DOCUMENT, MarkdownHighlighter
+from revmentor_desktop.desktop.editor.highlighter import MarkdownHighlighter
 from revmentor_desktop.desktop.editor.long_lines import (
     continues,
     has_long_line,
@@ -67,11 +67,6 @@ class MarkdownEditor(QTextEdit):
     def words(self) -> int:
         """How many words the text has."""
         return self._counter.total
-
-    @property
-    def is_long(self) -> bool:
-        """Whether the text is too long to be shown with its marks."""
-        return self.document().characterCount() > LONGEST_DOCUMENT
 
     def text(self) -> str:
         """The source, exactly as given while nobody edited it."""

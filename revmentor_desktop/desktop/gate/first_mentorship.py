@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.first_mentorship import Ui_FirstMentorship
+from revmentor_desktop.desktop.typed import typed_in
 from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Unit
+from revmentor_desktop.operations.unfinished import MENTORSHIP, Unfinished
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import KnownFailure
 
@@ -48,6 +50,11 @@ class FirstMentorship(QWidget):
         self._form.look.setEnabled(True)
         self._form.begin.ready()
         self._form.banner.show_failure(failure)
+
+    def unfinished(self) -> Unfinished | None:
+        """What was typed so far, for the page on which a mentorship is added."""
+        form = self._form.form
+        return Unfinished(MENTORSHIP, "", typed_in(form)) if form.touched else None
 
     def _follow(self) -> None:
         """The side shows at once how it will read; the button says what is missing."""

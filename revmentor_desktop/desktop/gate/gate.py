@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from revmentor_desktop.desktop.gate.setting_up import SettingUp
     from revmentor_desktop.desktop.places import Place
     from revmentor_desktop.operations.open_journal import OpenJournal
+    from revmentor_desktop.operations.unfinished import Unfinished
     from revmentor_desktop.vault.header import KdfCost
 
 
@@ -89,6 +90,10 @@ class Gate(Entrance):
             self._setting_up.begun.connect(self.opened)
             self._setting_up.other_asked.connect(lambda: self._ways().open_other())
         self._setting_up.begin()
+
+    def unfinished(self) -> Unfinished | None:
+        """What was typed of a new journal's first mentorship."""
+        return self._setting_up.unfinished() if self._setting_up is not None else None
 
     def enter(self, journal: OpenJournal, place: Place | None = None) -> None:
         self._note_opened(journal)

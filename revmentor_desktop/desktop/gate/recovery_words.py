@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.recovery_words import Ui_RecoveryWords
-from revmentor_desktop.desktop.gate.tasks import is_word
+from revmentor_desktop.desktop.gate.three_words import ThreeWords
 from revmentor_desktop.desktop.gate.words_paper import WordsPage
 from revmentor_desktop.desktop.spoken import day_and_year
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import KnownFailure
-
-ASKED = 3
 
 
 class RecoveryWords(QWidget):
@@ -30,17 +25,14 @@ class RecoveryWords(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = WordsPage("", "", ())
-        self._numbers: tuple[int, ...] = ()
         self._form = Ui_RecoveryWords()
         self._form.setupUi(self)
         form = self._form
         form.sides.arrange(form.sides_row, form.side, form.main, share=592, column=452)
         form.steps.show_step(1)
-        self._fields = (form.first, form.second, form.third)
-        for at, field in enumerate(self._fields):
-            field.edit.textEdited.connect(self._edited)
-            field.edit.editingFinished.connect(partial(self._left, at))
-            field.edit.returnPressed.connect(partial(self._entered, at))
+        self._asked = ThreeWords((form.first, form.second, form.third), form.told, self)
+        self._asked.changed.connect(self._follow)
+        self._asked.entered.connect(form.create.click)
         form.print_page.clicked.connect(self._print)
         form.create.clicked.connect(self.done)
         form.back.clicked.connect(self.back_asked)
@@ -50,23 +42,17 @@ class RecoveryWords(QWidget):
         today = clock.today()
         first_name = next(iter(owner.split()), owner)
         self._page = WordsPage(first_name, day_and_year(today), words)
-        self._numbers = tuple(sorted(secrets.SystemRandom().sample(range(len(words)), ASKED)))
-        for field, number in zip(self._fields, self._numbers, strict=True):
-            field.name(self.tr("Word {number}").format(number=number + 1))
-            field.edit.clear()
-            field.clear_told()
         self._form.paper.show_page(self._page)
         self._form.banner.hide()
         self._look_for_printer()
-        self._follow()
+        self._asked.begin(words)
         self._form.first.setFocus()
 
     def forget(self) -> None:
         """Take the page away: the journal is there, and nothing keeps its words."""
         self._page = WordsPage("", "", ())
         self._form.paper.show_page(self._page)
-        for field in self._fields:
-            field.edit.clear()
+        self._asked.forget()
 
     def working(self) -> None:
         """The journal is being made."""
@@ -81,8 +67,7 @@ class RecoveryWords(QWidget):
 
     def _hold(self, held: bool) -> None:
         self._form.back.setEnabled(not held)
-        for field in self._fields:
-            field.edit.setReadOnly(held)
+        self._asked.hold(held)
 
     def _look_for_printer(self) -> None:
         # Imported here: finding printers takes a moment, and only this screen needs them.
@@ -104,41 +89,10 @@ class RecoveryWords(QWidget):
 
         ask_and_print(self, self._page, self._form.first.setFocus)
 
-    def _right(self, at: int) -> bool:
-        return is_word(self._fields[at].text, self._page.words[self._numbers[at]])
-
-    def _edited(self) -> None:
-        self._form.told.hide()
-        for field in self._fields:
-            field.clear_told()
-        self._follow()
-
-    def _left(self, at: int) -> None:
-        """A word that is another one is told on leaving its field, below all three."""
-        field = self._fields[at]
-        if field.text.strip() and not self._right(at):
-            sentence = self.tr("Word {number} on the page is a different one.")
-            told = sentence.format(number=self._numbers[at] + 1)
-            field.edit.setAccessibleDescription(told)
-            self._form.told.tell(told, True)
-
-    def _entered(self, at: int) -> None:
-        if self._form.create.isEnabled():
-            self.done.emit()
-        elif self._right(at):
-            following = next((n for n in range(ASKED) if not self._right(n)), at)
-            self._fields[following].setFocus()
-
     def _follow(self) -> None:
         """The button counts down what is missing."""
-        right = sum(self._right(at) for at in range(ASKED)) if self._numbers else 0
-        if right == ASKED:
+        missing = self._asked.missing
+        if missing:
+            self._form.create.not_yet(missing)
+        else:
             self._form.create.ready()
-            return
-        self._form.create.not_yet(
-            (
-                self.tr("Type three words from the page"),
-                self.tr("One word is right, two to go"),
-                self.tr("Two words are right, one to go"),
-            )[right]
-        )

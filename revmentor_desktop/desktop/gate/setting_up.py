@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from revmentor_desktop.desktop.gate.recovery_words import RecoveryWords
     from revmentor_desktop.journal.mentorship import MentorshipDraft
     from revmentor_desktop.operations.open_journal import OpenJournal
+    from revmentor_desktop.operations.unfinished import Unfinished
 
 
 class SettingUp(QObject):
@@ -43,6 +44,7 @@ class SettingUp(QObject):
         self._owner, self._passphrase = "", ""
         self._words: tuple[str, ...] = ()
         self._page: RecoveryWords | None = None
+        self._first: FirstMentorship | None = None
         self._welcome = Welcome(gate)
         self._welcome.done.connect(self._to_words)
         self._welcome.other_asked.connect(self.other_asked)
@@ -51,6 +53,10 @@ class SettingUp(QObject):
         """The first screen."""
         self._gate.bring(self._welcome)
         self._welcome.begin(self._gate.worker)
+
+    def unfinished(self) -> Unfinished | None:
+        """What was typed in the third step, when it is locked before it is done."""
+        return self._first.unfinished() if self._first is not None else None
 
     def _to_words(self, owner: str, passphrase: str) -> None:
         """Draw twelve words; going back and forth keeps them, they may be on paper already."""
@@ -100,7 +106,7 @@ class SettingUp(QObject):
         self.created.emit(journal)
         run = self._gate.worker.run
         run(lambda: first_copy(journal), lambda _made: None, partial(_remember, journal))
-        first = FirstMentorship(self._gate)
+        first = self._first = FirstMentorship(self._gate)
         first.done.connect(partial(self._keep, journal, first))
         first.look_asked.connect(partial(self._look_around, journal, first))
         self._gate.bring(first)

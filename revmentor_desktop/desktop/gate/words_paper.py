@@ -35,11 +35,15 @@ _HIDDEN = "••••••"
 
 @dataclass(frozen=True, slots=True)
 class WordsPage:
-    """What stands on the page. Hidden, it shows dots in place of the words."""
+    """What stands on the page. Hidden, it shows dots in place of the words.
+
+    A page whose words are `renewed` says so: it takes the place of an earlier one.
+    """
 
     owner: str
     made: str
     words: tuple[str, ...]
+    renewed: bool = False
 
 
 class WordsPaper(QWidget):
@@ -100,6 +104,16 @@ def _height(wide: int) -> int:
     return round((wide - 2 * _EDGE) * PAPER.height() / PAPER.width()) + 2 * _EDGE
 
 
+def _whose(page: WordsPage) -> str:
+    if page.renewed:
+        return translate(
+            "Recovery page", "{name}'s journal, new words of {day}", name=page.owner, day=page.made
+        )
+    return translate(
+        "Recovery page", "{name}'s journal, created {day}", name=page.owner, day=page.made
+    )
+
+
 def paint_words_page(
     painter: QPainter, page: WordsPage, scheme: Tokens, *, covered: bool = False
 ) -> None:
@@ -112,13 +126,7 @@ def paint_words_page(
     pen.at(_SIDE, 82).write(
         translate("Recovery page", "Recovery words"), "heading", "text1", size=22
     )
-    pen.at(_SIDE, 114).write(
-        translate(
-            "Recovery page", "{name}'s journal, created {day}", name=page.owner, day=page.made
-        ),
-        "caption",
-        "text2",
-    )
+    pen.at(_SIDE, 114).write(_whose(page), "caption", "text2")
     _paint_words(pen, page.words, covered=covered)
     _paint_advice(pen)
 

@@ -106,6 +106,10 @@ class GoalsPage(Page):
         self._ask_new()
         return True
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        if self._answer is not None:
+            self.commands.come_back(kind, item_id, self._answer.goals, self._answer.mentorship)
+
     def _follow(self) -> None:
         """Something was changed, here or elsewhere."""
         if self.isVisible():

@@ -65,7 +65,7 @@ class GoalCommands(QObject):
         """How did it end, and why?"""
         dialog = CloseGoal(goal, self._page)
         dialog.chosen.connect(lambda ending, reason: self._close(goal, ending, reason))
-        dialog.open()
+        self._desk.returning.open(dialog, "close goal", goal.id)
         return dialog
 
     def ask_rating(self, goal: Goal, mentorship: Mentorship, rating: Progress | None) -> RateGoal:
@@ -77,7 +77,7 @@ class GoalCommands(QObject):
             )
         dialog = RateGoal(draft, mentorship.first_name, self._here(), self._page)
         dialog.chosen.connect(self._change(rate_progress))
-        dialog.open()
+        self._desk.returning.open(dialog, "rate goal", rating.id if rating else goal.id)
         return dialog
 
     def ask_milestone(self, step: Milestone) -> MilestoneForm:
@@ -87,8 +87,32 @@ class GoalCommands(QObject):
         dialog.thrown_away.connect(
             lambda: self.throw_away(step.id, self.tr("Milestone thrown away."))
         )
-        dialog.open()
+        self._desk.returning.open(dialog, "milestone", step.id)
         return dialog
+
+    def come_back(
+        self, kind: str, item_id: str, goals: tuple[Goal, ...], mentorship: Mentorship
+    ) -> None:
+        """Ask again what was being asked when the journal was locked, if it is still there."""
+        if (kind, item_id) == ("goal", mentorship.id):
+            self.ask_new(mentorship)
+        for goal in goals:
+            if item_id == goal.id:
+                self._come_back_to(kind, goal, mentorship)
+            for rating in goal.progress:
+                if (kind, item_id) == ("rate goal", rating.id):
+                    self.ask_rating(goal, mentorship, rating)
+            for step in goal.milestones:
+                if (kind, item_id) == ("milestone", step.id):
+                    self.ask_milestone(step)
+
+    def _come_back_to(self, kind: str, goal: Goal, mentorship: Mentorship) -> None:
+        if kind == "goal":
+            self.ask_change(goal, mentorship)
+        elif kind == "close goal":
+            self.ask_close(goal)
+        elif kind == "rate goal":
+            self.ask_rating(goal, mentorship, None)
 
     def add_milestone(self, goal: Goal, words: str) -> None:
         """A new last milestone; "by 31 July" at its end is the day it is due."""
@@ -131,7 +155,7 @@ class GoalCommands(QObject):
     def _ask_goal(self, draft: GoalDraft, mentorship: Mentorship) -> GoalForm:
         dialog = GoalForm(draft, mentorship.first_name, self._here(), self._page)
         dialog.chosen.connect(self._desk.change(keep_goal, self.done.emit))
-        dialog.open()
+        self._desk.returning.open(dialog, "goal", draft.id or mentorship.id)
         return dialog
 
     def _close(self, goal: Goal, ending: Ending, reason: str) -> None:

@@ -12,6 +12,7 @@ from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.parts.scroll import PageScroll
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.typed import type_into, typed_in
 from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
 from revmentor_desktop.operations.mentorships import (
     draft_of,
@@ -20,6 +21,7 @@ from revmentor_desktop.operations.mentorships import (
     read_mentorship,
 )
 from revmentor_desktop.operations.throw_away import throw_away
+from revmentor_desktop.operations.unfinished import MENTORSHIP, Unfinished
 from revmentor_desktop.support.errors import KnownFailure
 
 _NARROW = 860
@@ -49,7 +51,19 @@ class MentorshipPage(Page):
 
     @property
     def unsaved(self) -> bool:
-        return self._known is not None and (self._saving or self.form.touched)
+        waits = self.form.touched and self.unfinished() is None
+        return self._known is not None and (self._saving or waits)
+
+    def unfinished(self) -> Unfinished | None:
+        """A new one, and an edited one that cannot be kept as it stands."""
+        keepable = self._known is not None and self.form.keepable
+        if not self.form.touched or keepable:
+            return None
+        return Unfinished(MENTORSHIP, self._known.id if self._known else "", typed_in(self.form))
+
+    def come_back(self, kind: str, item_id: str) -> None:
+        if (kind, item_id) == (MENTORSHIP, self._known.id if self._known else ""):
+            self._go_on_with(item_id)
 
     def first_focus(self) -> QWidget | None:
         return self.form
@@ -92,12 +106,23 @@ class MentorshipPage(Page):
     def _begin_new(self) -> None:
         self._known = None
         self.form.show_draft(MentorshipDraft(""), self.desk.clock)
+        self._go_on_with("")
+
+    def _go_on_with(self, item_id: str) -> None:
+        """Type again what stood here when the journal was locked."""
+        typed = self.desk.returning.take(MENTORSHIP, item_id)
+        if typed is not None:
+            type_into(self.form, typed)
 
     def _show_known(self, mentorship: Mentorship) -> None:
         if self.place is None or self.place.mentorship_id != mentorship.id or self._saving:
             return
+        here = self._known is not None and self._known.id == mentorship.id
         self._known = mentorship
+        if here and self.unfinished() is not None:
+            return  # what cannot be kept as it stands stays in the form
         self.form.show_mentorship(mentorship, self.desk.clock)
+        self._go_on_with(mentorship.id)
         self._say_title(mentorship.counterpart, self.tr("Everything can change later."))
         self._follow()
 
@@ -151,6 +176,7 @@ class MentorshipPage(Page):
     def _saved(self, saved: Mentorship) -> None:
         self._saving = False
         self._form.keep.ready()
+        self.desk.returning.done(MENTORSHIP, self._known.id if self._known else "")
         if self._known is not None and self._known.id == saved.id:
             self._known = saved
             if self.place is not None and self.place.mentorship_id == saved.id:
@@ -179,6 +205,7 @@ class MentorshipPage(Page):
     def _leave(self) -> None:
         """Put back what was and go where one came from."""
         known = self._known
+        self.desk.returning.done(MENTORSHIP, known.id if known else "")
         if known is None:
             self._begin_new()
             self._follow()

@@ -52,7 +52,10 @@ class MentorshipForm(QWidget):
         self.show_draft(self._start, self._clock)
 
     def show_draft(self, draft: MentorshipDraft, clock: Clock) -> None:
-        """Show what is known, in the zone and on the day of `clock`."""
+        """Show what is known, in the zone and on the day of `clock`.
+
+        What they do is asked once the mentorship is there: two lines are enough to begin.
+        """
         self._start, self._clock = draft, clock
         form = self._form
         form.name.edit.setText(draft.counterpart)
@@ -63,6 +66,8 @@ class MentorshipForm(QWidget):
         self._lengths, at = with_own(LENGTHS, draft.minutes)
         form.minutes.show_choices([length_words(minutes) for minutes in self._lengths], at)
         form.start.edit.setText(say_when(draft.start, clock.today()) if draft.start else "")
+        form.work.show_work(draft.their_work, draft.share)
+        form.work.setVisible(draft.id is not None)
         for field in (form.name, form.start):
             field.clear_told()
         self._follow_role()
@@ -93,8 +98,8 @@ class MentorshipForm(QWidget):
             self._rhythms[self._form.cadence.index],
             self._lengths[self._form.minutes.index],
             self._first_meeting(),
-            self._start.their_work,
-            self._start.share,
+            self._form.work.words,
+            self._form.work.share,
             self._start.id,
         )
 
@@ -133,6 +138,15 @@ class MentorshipForm(QWidget):
         except WrongUsage:
             return True
 
+    @property
+    def keepable(self) -> bool:
+        """Whether it can be saved as it stands; `check` says what is in the way."""
+        try:
+            self.draft()
+        except WrongUsage:
+            return False
+        return not self.missing
+
     def tell_name(self, sentence: str) -> None:
         """Say below the name what is to be said of it: nothing is refused for that."""
         self._form.name.tell(sentence, wrong=False)
@@ -165,6 +179,8 @@ class MentorshipForm(QWidget):
         form.start.edit.editingFinished.connect(self._check_start)
         for field in (form.name, form.start):
             field.edit.returnPressed.connect(self.submitted)
+        form.work.submitted.connect(self.submitted)
+        form.work.changed.connect(self.changed)
         for card in self._cards().values():
             card.toggled.connect(self._follow_role)
         form.reverse.toggled.connect(lambda _on: self.changed.emit())

@@ -16,6 +16,7 @@ from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.desktop.theme.dress import dress
+from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
@@ -227,6 +228,7 @@ class NoteSheet(QWidget):
         self._form.words.setText(translate("Notes", "%n word(s)", n=words))
 
     def _dress(self) -> None:
+        align_figures(self._form.words)
         dress(self.private_name, kind="name")
         dress(self.private_editor, kind="editor")
         self.private_name.setPlaceholderText(self.tr("A title, if it needs one"))

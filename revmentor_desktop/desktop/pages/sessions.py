@@ -92,6 +92,14 @@ class SessionsPage(Page):
             self._statuses = ()
         self._ask()
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        if kind != "session":
+            return
+        if self._mentorship is not None and item_id == self._mentorship.id:
+            self._begin_new()
+        else:
+            self.desk.ask(read_session, self._ask_change, lambda _gone: None)(ItemId(item_id))
+
     def _ask(self) -> None:
         if self.place is not None and self.place.mentorship_id is not None:
             whose = self.place.mentorship_id
@@ -230,7 +238,7 @@ class SessionsPage(Page):
         dialog = SessionDetails(self.desk.clock, self._mentorship, draft, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(then)
-        dialog.open()
+        self.desk.returning.open(dialog, "session", draft.id or self._mentorship.id)
 
     def _keep_change(self, before: SessionDraft, after: SessionDraft) -> None:
         def kept(session: Session) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.passphrase import ChangePassphrase, ConfirmPassphrase
+from revmentor_desktop.desktop.dialogs.renew_words import RenewWords
 from revmentor_desktop.desktop.forms.settings import Ui_Settings
 from revmentor_desktop.desktop.settings_keeper import SettingsKeeper
-from revmentor_desktop.desktop.spoken import near_moment
+from revmentor_desktop.desktop.spoken import day_and_year, near_moment
 from revmentor_desktop.desktop.worker import JournalWorker
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.when import When
@@ -49,6 +50,7 @@ class SecuritySettings(QObject):
         )
         form.idle.chosen.connect(self._idle)
         form.change_passphrase.clicked.connect(self._change_passphrase)
+        form.renew_words.clicked.connect(self._renew_words)
         form.back_up.clicked.connect(lambda: self._back_up(None))
         form.copy_to.clicked.connect(self._copy_to)
         form.show_backups.clicked.connect(lambda: self._show_folder("backups"))
@@ -67,6 +69,12 @@ class SecuritySettings(QObject):
         """Show what was read."""
         self._seen = seen
         form = self._form
+        day = day_and_year(When.of(seen.words_since, self._desk.clock.zone).day)
+        form.words_hint.say(
+            self.tr("On your paper since {day}. With them you can set a new passphrase.").format(
+                day=day
+            )
+        )
         form.folder.say(str(seen.info.folder))
         bytes_of_all = sum(file.size for file in seen.backups)
         form_of_size = QLocale.DataSizeFormat.DataSizeSIFormat
@@ -111,6 +119,17 @@ class SecuritySettings(QObject):
 
     def _passphrase_changed(self) -> None:
         self._desk.tell(self.tr("The new passphrase opens your journal from now on."))
+        self._desk.changed.emit()
+
+    def _renew_words(self) -> None:
+        owner = self._seen.owner if self._seen is not None else ""
+        dialog = RenewWords(self._desk, owner, self._page)
+        dialog.renewed.connect(self._words_renewed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _words_renewed(self) -> None:
+        self._desk.tell(self.tr("The new page holds. The old one can be torn up."))
         self._desk.changed.emit()
 
     def _back_up(self, to: Path | None) -> None:

@@ -29,7 +29,10 @@ class TrashSettings(QObject):
 
     def show_trash(self, trash: tuple[Thrown, ...]) -> None:
         """Show what lies there."""
-        hint = self.tr("What you threw away waits here for 30 days.")
+        hint = self.tr(
+            "What you threw away waits here for 30 days. Then it is removed for good; backups made"
+            " before that still hold it."
+        )
         self._form.trash_hint.say(hint if trash else self.tr("Nothing is in the trash."))
         rows: list[QWidget] = [self._row(thrown) for thrown in trash[:MOST]]
         if len(trash) > MOST:

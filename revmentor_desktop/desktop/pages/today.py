@@ -63,6 +63,10 @@ class TodayPage(Page):
         self.desk.go(Place(PageName.MENTORSHIP))
         return True
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        if self.today is not None:
+            self._doings.come_back(kind, item_id, self.today)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < scaled(_NARROW)

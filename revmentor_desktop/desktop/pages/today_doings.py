@@ -28,6 +28,7 @@ from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.operations.today import (
     NextSession,
     OpenAction,
+    Today,
     ToWriteUp,
     put_off_write_up,
 )
@@ -71,6 +72,20 @@ class TodayDoings(QObject):
         self.unticked.emit(action.id)
         self._desk.change(tick_action)(action.id, False)
 
+    def come_back(self, kind: str, item_id: str, today: Today) -> None:
+        """Ask again what was being asked when the journal was locked, if it is still there."""
+        if kind == "action":
+            for row in (*today.actions_mine, *today.actions_theirs):
+                if row.action.id == item_id:
+                    self._change(row)
+        elif kind == "meeting":
+            for person in today.mentorships:
+                if person.id == item_id:
+                    self.plan_meeting(person)
+            for coming in today.next_sessions:
+                if coming.session.id == item_id:
+                    self.move_meeting(coming)
+
     def menu(self, row: OpenAction) -> QMenu:
         """What else can be done with an action; the menu goes away by itself."""
         menu = QMenu(self._page)
@@ -98,7 +113,7 @@ class TodayDoings(QObject):
         dialog = ChangeAction(self._desk.clock, row.action, row.mentorship, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda draft: self._keep_action(row.action, draft))
-        dialog.open()
+        self._desk.returning.open(dialog, "action", row.action.id)
 
     def _keep_action(self, before: Action, after: ActionDraft) -> None:
         undo = self._desk.change(keep_action)
@@ -126,7 +141,7 @@ class TodayDoings(QObject):
         dialog = SessionDetails(self._desk.clock, mentorship, draft, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(then)
-        dialog.open()
+        self._desk.returning.open(dialog, "meeting", draft.id or mentorship.id)
 
     def _keep_new(self, draft: SessionDraft) -> None:
         def kept(session: Session) -> None:

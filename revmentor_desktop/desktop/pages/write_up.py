@@ -96,6 +96,10 @@ class WriteUpPage(Page):
                 place.mentorship_id
             )
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        if kind == "details" and self.mentorship is not None and item_id == self.mentorship.id:
+            self.commands.ask_details()
+
     def show_facts(self) -> None:
         """Show date, length and the like, and whether it may be finished already."""
         if self.draft is None or self.mentorship is None:

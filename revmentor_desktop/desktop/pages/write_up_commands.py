@@ -83,7 +83,8 @@ class WriteUpCommands(QObject):
         if page.draft is not None and page.mentorship is not None:
             dialog = SessionDetails(page.desk.clock, page.mentorship, page.draft, self._window)
             dialog.chosen.connect(self._take_details)
-            dialog.open()
+            # by whose it is: a session that is new has no id before the lock, and one after it
+            page.desk.returning.open(dialog, "details", page.mentorship.id)
 
     def finish(self) -> None:
         """End the write-up: everything saved, promises kept, then who may see what."""

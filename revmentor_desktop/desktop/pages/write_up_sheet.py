@@ -15,6 +15,7 @@ from revmentor_desktop.desktop.parts.fact import Fact
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import long_moment
 from revmentor_desktop.desktop.theme.current import mirrored, scaled
+from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.prompts import opening_question
 from revmentor_desktop.journal.session import SessionDraft
@@ -169,6 +170,7 @@ class WriteUpSheet(QScrollArea):
             self.private_editor.setFixedHeight(height)
 
     def _dress(self) -> None:
+        align_figures(self._form.words)
         self.editor.setPlaceholderText(opening_question())
         self.private_editor.setProperty("kind", "editor")
         self.private_editor.setPlaceholderText(self.tr("What stays with you"))

@@ -1,6 +1,5 @@
 """Whether Caps Lock is on. Qt does not say; each system has its own way, else we do not know."""
 
-import ctypes
 import sys
 
 _CAPITAL = 0x14
@@ -14,6 +13,8 @@ group (2 each), mods, base_mods, latched_mods (1 each)."""
 
 def caps_lock_is_on() -> bool:
     """True when the system says so; False when it is off or cannot be asked (Wayland)."""
+    import ctypes  # noqa: PLC0415  # not before the first paint
+
     try:
         if sys.platform == "win32":
             return bool(ctypes.windll.user32.GetKeyState(_CAPITAL) & 1)
@@ -28,6 +29,8 @@ def caps_lock_is_on() -> bool:
 
 def _on_x11() -> bool:
     """Ask the X server, where there is one."""
+    import ctypes  # noqa: PLC0415  # as above
+
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(None)

@@ -69,6 +69,7 @@ class RatingDots(QWidget):
     """Five dots. `rated` is a person's answer, 1 to 5, or None when it was taken back.
 
     `words` says what each figure means; `word` is the one of the value. 0 takes the answer back.
+    `who` says whose answer it is, "me" or "them": the dots take their colour.
     """
 
     rated = Signal(object)
@@ -122,11 +123,6 @@ class RatingDots(QWidget):
             dot.setAutoExclusive(True)
             dot.update()
         self._say()
-
-    def show_of(self, who: str) -> None:
-        """Whose answer it is, "me" or "them": it takes their colour."""
-        self.who = who
-        self.update()
 
     def rate_by_hand(self, value: int) -> None:
         """What a pressed figure does."""

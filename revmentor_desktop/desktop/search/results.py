@@ -27,7 +27,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.look_up import (
     PAGE,
     Answer,
-    PrivateWords,
+    PrivateSnippet,
     name_items,
     show_private_hit,
 )
@@ -126,8 +126,8 @@ class Results(QObject):
         if isinstance(row, FoundRow):
             self._desk.ask(show_private_hit, self._reveal(row.item_id))(row.item_id, asked)
 
-    def _reveal(self, item_id: ItemId) -> Callable[[PrivateWords], None]:
-        def reveal(words: PrivateWords) -> None:
+    def _reveal(self, item_id: ItemId) -> Callable[[PrivateSnippet], None]:
+        def reveal(words: PrivateSnippet) -> None:
             for number, row in enumerate(self._view.rows.rows):
                 if isinstance(row, FoundRow) and row.item_id == item_id and not row.shown:
                     line = words.snippet

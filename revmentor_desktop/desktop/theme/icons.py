@@ -10,11 +10,8 @@ from revmentor_desktop.desktop.theme.current import colour, scaled
 from revmentor_desktop.support.resources import resource
 
 POINTING = {
-    "caret-left", "caret-right", "caret-right-bold", "arrow-left", "arrow-right",
-    "arrow-up-right", "arrow-down-left", "arrow-bend-up-left", "arrow-bend-up-right",
-    "arrow-elbow-down-right", "arrow-u-up-left", "arrow-u-up-right", "sign-out", "export",
-    "list-bullets", "list-checks", "list-numbers", "text-indent", "skip-forward",
-    "paper-plane-tilt", "trend-up", "trend-down",
+    "caret-left", "caret-right", "arrow-up-right", "arrow-down-left", "arrow-bend-up-right",
+    "arrow-u-up-left", "export", "list-bullets", "list-checks", "list-numbers",
 }  # fmt: skip
 """Icons that mean a direction of reading; they turn round right-to-left."""
 

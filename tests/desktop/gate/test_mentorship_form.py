@@ -1,5 +1,6 @@
 """The form of a mentorship: what is typed, what it reads like, what comes out of it."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -10,10 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.pages.mentorship_form import MentorshipForm
 from revmentor_desktop.desktop.pages.mentorship_preview import MentorshipPreview
+from revmentor_desktop.desktop.pages.mentorship_work import MentorshipWork
 from revmentor_desktop.desktop.parts.checks import CheckBox
 from revmentor_desktop.desktop.parts.choice_card import ChoiceCard
 from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.parts.stepper import Stepper
+from revmentor_desktop.journal.ids import new_id
 from revmentor_desktop.journal.mentorship import (
     Cadence,
     MentorshipDraft,
@@ -21,8 +25,11 @@ from revmentor_desktop.journal.mentorship import (
     Role,
     Unit,
 )
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.when import When
 from tests.staged import DESIGN_CLOCK
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -101,6 +108,23 @@ def test_leaving_the_name_asks_whether_it_is_taken(form: MentorshipForm) -> None
     assert asked == ["Amara"]
     form.tell_name("There is already an Amara. Add a family name?")
     assert form.check()
+
+
+def test_what_they_do_is_asked_once_it_is_there_and_says_who_may_see_it(
+    form: MentorshipForm,
+) -> None:
+    work, chip = form.findChild(MentorshipWork), form.findChild(ShareChip)
+    assert work and chip and not work.isVisible()
+    draft = MentorshipDraft("Jonas", their_work="Platform\nteam", id=new_id())
+    form.show_draft(draft, DESIGN_CLOCK)
+    assert work.isVisible() and chip.accessibleName() == "Who may see “Their work”: Only me"
+    assert form.draft() == draft and not form.touched
+    line = field(form, "work").edit
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_L, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert form.draft() == replace(draft, share=Share.MAY_SHARE)
+    QTest.keyClicks(line, "s")
+    assert form.draft() == replace(draft, share=Share.MAY_SHARE, their_work="Platform teams")
 
 
 def test_editing_keeps_what_the_form_does_not_show(form: MentorshipForm) -> None:

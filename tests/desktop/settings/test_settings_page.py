@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.passphrase import ChangePassphrase, ConfirmPassphrase
+from revmentor_desktop.desktop.dialogs.renew_words import RenewWords
 from revmentor_desktop.desktop.pages.settings import SettingsPage
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.settings_keeper import SettingsKeeper
@@ -24,6 +25,8 @@ from revmentor_desktop.operations.settings import owner
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import WrongSecret
 from revmentor_desktop.support.preferences import ThemeChoice, read_preferences
+from revmentor_desktop.vault.header_file import read_header
+from revmentor_desktop.vault.journal_keys import unlock_with_passphrase, unlock_with_words
 from tests.desktop.desks import StagedDesk, wait_until
 from tests.staged import PASSPHRASE
 
@@ -158,6 +161,50 @@ def test_the_passphrase_is_changed(stage: Stage) -> None:
     with pytest.raises(WrongSecret):
         stage.desk.read(lambda journal: confirm_passphrase(journal, PASSPHRASE))
     assert not dialog.old.text and not dialog.new.text
+
+
+def test_new_recovery_words_hold_only_when_three_were_typed_back(stage: Stage) -> None:
+    place = stage.desk.journal.place.folder
+    before = read_header(place).header
+    stage.page.show_part(2)
+    assert "On your paper since" in stage.words()
+    stage.button("Make new recovery words").click()
+    dialog = stage.page.findChild(RenewWords)
+    assert dialog is not None
+    dialog.go.click()
+    wait_until(lambda: bool(dialog.field.told.sentence), "the wrong passphrase to be told")
+    QTest.keyClicks(dialog.field.edit, PASSPHRASE)
+    QTest.keyClick(dialog.field.edit, Qt.Key.Key_Return)
+    wait_until(dialog.form.paper.isVisible, "the new page")
+    words = dialog._page.words
+    assert not dialog.go.isEnabled() and len(words) == 12
+    assert dialog.rect().contains(dialog._inside.geometry())
+    for field in (dialog.form.first, dialog.form.second, dialog.form.third):
+        assert read_header(place).header == before
+        QTest.keyClicks(field.edit, words[int(field.label.text().split()[1]) - 1])
+    dialog.go.click()
+    wait_until(lambda: bool(stage.told), "the new words to hold")
+    header = read_header(place).header
+    unlock_with_words(header, words).wipe()
+    unlock_with_passphrase(header, PASSPHRASE).wipe()
+    assert stage.told[-1][0] == "The new page holds. The old one can be torn up."
+    assert not dialog.field.text and not dialog._page.words
+
+
+def test_leaving_the_new_words_keeps_the_old_page(stage: Stage) -> None:
+    place = stage.desk.journal.place.folder
+    before = read_header(place).header
+    stage.page.show_part(2)
+    stage.button("Make new recovery words").click()
+    dialog = stage.page.findChild(RenewWords)
+    assert dialog is not None
+    QTest.keyClicks(dialog.field.edit, PASSPHRASE)
+    dialog.go.click()
+    wait_until(dialog.form.paper.isVisible, "the new page")
+    QTest.keyClick(dialog.form.first.edit, Qt.Key.Key_Escape)
+    stage.settle()
+    assert read_header(place).header == before
+    assert not dialog.isVisible() and not dialog._page.words
 
 
 def test_a_copy_is_made_and_opened_again(stage: Stage, tmp_path: Path) -> None:

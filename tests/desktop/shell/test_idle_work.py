@@ -1,13 +1,21 @@
 """What is done while nobody waits."""
 
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.idle_work import IdleWork
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.note import NoteDraft
+from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.back_up import list_backups
 from revmentor_desktop.operations.find import prepare_private_search
+from revmentor_desktop.operations.notes import keep_note
+from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.throw_away import list_trash, throw_away
 from revmentor_desktop.support.errors import KnownFailure
 from tests.desktop.desks import StagedDesk, wait_until
 from tests.desktop.framed import Framed
@@ -25,6 +33,33 @@ def test_private_words_are_read_in_and_the_days_copy_is_made(
     sample_desk.quiet()
     assert sample_desk.read(prepare_private_search)
     assert len(list_backups(sample_desk.journal.place)) == 1
+
+
+def test_what_waited_30_days_in_the_trash_goes_before_the_copy_is_made(
+    sample_desk: StagedDesk,
+) -> None:
+    journal = sample_desk.journal
+    old, new = sample_desk.read(_throw_two_away)
+    work = IdleWork(sample_desk.worker, journal, sample_desk.desk)
+    made: list[bool] = []
+    work.copied.connect(lambda: made.append(True))
+    work.start(0)
+    wait_until(lambda: bool(made), "a copy to be made")
+    work.stop()
+    sample_desk.quiet()
+    assert [thrown.id for thrown in sample_desk.read(list_trash)] == [new]
+    assert old != new
+
+
+def _throw_two_away(journal: OpenJournal) -> tuple[ItemId, ItemId]:
+    """One 31 days ago, one a day ago."""
+    ids = [keep_note(journal, NoteDraft(When(date(2026, 6, 1)), text=text)).id for text in "ab"]
+    clock = journal.clock
+    for item_id, days in zip(ids, (31, 1), strict=True):
+        journal.store.ledger.clock = replace(clock, frozen=clock.now() - timedelta(days=days))
+        throw_away(journal, item_id)
+    journal.store.ledger.clock = clock
+    return ids[0], ids[1]
 
 
 def test_a_copy_that_fails_is_told_once_and_stays_told(

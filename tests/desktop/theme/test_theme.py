@@ -2,6 +2,7 @@
 
 import re
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from revmentor_desktop.desktop.theme.current import colour, scaled, tokens
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.theme.fonts import ROLES, font
-from revmentor_desktop.desktop.theme.icons import pixmap
+from revmentor_desktop.desktop.theme.icons import POINTING, pixmap
 from revmentor_desktop.desktop.theme.sheet import style_sheet
 from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.desktop.theme.tokens import DARK, LIGHT, SCHEMES
@@ -85,6 +86,14 @@ def test_every_icon_file_can_be_drawn(theme: Theme) -> None:
         assert any(
             picture.pixelColor(x, y).alpha() for x in range(picture.width()) for y in range(16)
         ), path.name
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    here = {path.stem for path in resource("icons").glob("*.svg")}
+    named = re.compile(r'name="iconName"[^<]*<string[^>]*>([^<]+)<')
+    ui = Path(__file__).parents[3] / "ui"
+    forms = {name for form in ui.glob("*.ui") for name in named.findall(form.read_text("utf-8"))}
+    assert forms and forms | POINTING <= here
 
 
 def test_no_reference_to_none_is_lost(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import SessionDraft, Status
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.when import When
-from revmentor_desktop.operations.actions import keep_action, list_actions, read_action
+from revmentor_desktop.operations.actions import keep_action, list_actions
 from revmentor_desktop.operations.mentorships import archive_mentorship, keep_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.sessions import list_sessions, write_up_session
@@ -75,11 +75,13 @@ def test_a_ticked_action_stays_struck_through_with_undo(framed: Framed) -> None:
     one = row(framed, FIRST)
     framed.click(one.check)
     assert one.isVisible() and one.text.struck and one.undo.isVisible()
-    assert framed.desk.read(lambda journal: read_action(journal, one.row.action.id)).done_on
+    assert framed.desk.read(lambda journal: journal.store.actions.get(one.row.action.id)).done_on
     framed.click(one.undo)
     again = row(framed, FIRST)
     assert not again.text.struck and again.due.isVisible()
-    assert not framed.desk.read(lambda journal: read_action(journal, one.row.action.id)).done_on
+    assert not framed.desk.read(
+        lambda journal: journal.store.actions.get(one.row.action.id)
+    ).done_on
     assert len(rows(framed)) == 3
 
 
@@ -105,7 +107,9 @@ def test_ctrl_z_opens_a_ticked_action_again(framed: Framed) -> None:
     framed.click(one.check)
     framed.press(Qt.Key.Key_Z, CTRL)
     assert not row(framed, FIRST).text.struck
-    assert not framed.desk.read(lambda journal: read_action(journal, one.row.action.id)).done_on
+    assert not framed.desk.read(
+        lambda journal: journal.store.actions.get(one.row.action.id)
+    ).done_on
 
 
 def test_arrow_keys_walk_the_actions(framed: Framed) -> None:

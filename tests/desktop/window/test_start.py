@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 LATE = [
     "sqlite_utils", "sqlcipher3", "cryptography", "keyring", "typst", "docx", "icalendar",
     "markdown_it", "numpy", "importlib.metadata", "zxcvbn", "mnemonic", "dateutil",
+    "PySide6.QtNetwork",
 ]  # fmt: skip
 """None of these may be waited for by the first paint (SPEED.md)."""
 
@@ -26,12 +27,19 @@ FIRST_PAINT = """
 import json, sys
 from pathlib import Path
 from revmentor_desktop.app import build_window, local_clock, make_application
+from revmentor_desktop.desktop.one_instance import OneInstance
 from revmentor_desktop.support.folders import Folders
 
-application = make_application()
-window = build_window(application, Folders(Path(sys.argv[1])), local_clock())
+class Watched(OneInstance):
+    def hold(self):  # the first that happens after the paint
+        before.extend(sys.modules)
+        super().hold()
+
 before = []
-window.gate.painted.connect(lambda: before.extend(sys.modules))
+application = make_application()
+instance = Watched(Path(sys.argv[1]), application)
+assert not instance.raise_other()
+window = build_window(application, Folders(Path(sys.argv[1])), local_clock(), instance)
 window.gate.painted.connect(application.quit)
 window.start(None)
 application.exec()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Role
 from revmentor_desktop.journal.note import PrivateNote, headline
-from revmentor_desktop.journal.plain_text import TEXT_LIMIT, kept, one_line
+from revmentor_desktop.journal.plain_text import TEXT_LIMIT, kept, one_line, tidy_tags
 from revmentor_desktop.journal.prompts import (
     find_prompt,
     heading_to_insert,
@@ -60,6 +60,13 @@ def test_a_cooling_note_opens_on_its_day() -> None:
     day = When(date(2026, 6, 10))
     note = PrivateNote(ItemId("a"), None, None, day, "", "x", (), date(2026, 6, 12), moment)
     assert note.cooling(date(2026, 6, 11)) and not note.cooling(date(2026, 6, 12))
+
+
+def test_tags_are_tidied_once_and_for_all() -> None:
+    typed = (" #trust", "trust", "# #two\n words ", "Trust", "C#", "#", "", "caf\u0065\u0301")
+    tidy = ("trust", "two words", "Trust", "C#", "café")
+    assert tidy_tags(typed) == tidy
+    assert tidy_tags(tidy) == tidy
 
 
 def test_each_role_has_a_prompt_of_its_own_after_the_common_ones() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from revmentor_desktop.journal.mentorship import Cadence, Unit
-from revmentor_desktop.journal.rhythm import first_after, next_meeting, slot_of
+from revmentor_desktop.journal.rhythm import first_after, next_meeting
 from revmentor_desktop.journal.when import When
 
 FORTNIGHT = Cadence(2, Unit.WEEKS)
@@ -25,7 +25,7 @@ def test_a_moved_meeting_does_not_shift_the_series() -> None:
     later = next_meeting(FORTNIGHT, FIRST, date(2026, 6, 9), date(2026, 6, 11))
     assert later and later.day == date(2026, 6, 19)
     # planned for Friday 19 June, held two days early: the 19th is used up
-    early = next_meeting(FORTNIGHT, FIRST, date(2026, 6, 17), date(2026, 6, 17))
+    early = next_meeting(FORTNIGHT, FIRST, date(2026, 6, 19), date(2026, 6, 17))
     assert early and early.day == date(2026, 7, 3)
 
 
@@ -76,7 +76,6 @@ def test_the_next_meeting_is_soon_and_in_the_series(
     found = first_after(cadence, When(start), after)
     assert found and found.day > after
     assert (found.day - after).days <= (7 * every if unit is Unit.WEEKS else 31 * every + 7)
-    assert slot_of(cadence, When(start), found.day) == found.day
     if unit is Unit.WEEKS:
         assert (found.day - start).days % (7 * every) == 0
     elif by_weekday:

@@ -1,6 +1,9 @@
 """The report is told as things stood at the end of its period."""
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from revmentor_desktop.journal.goal import Ending
 from revmentor_desktop.journal.ids import new_id
@@ -86,7 +89,7 @@ def test_a_promise_is_kept_when_done_by_its_day_within_the_period() -> None:
         action(None, date(2026, 3, 1)),
         action(END, date(2026, 6, 12), Side.THEM),
     )
-    summary = build_summary(shared(actions=actions), CHOICE, END)
+    summary = build_summary(shared(actions=actions), CHOICE, date(2026, 6, 20))
     promises = chapter(summary, Promises)
     assert isinstance(promises, Promises)
     assert promises.state == "1 of 3 kept"
@@ -96,6 +99,26 @@ def test_a_promise_is_kept_when_done_by_its_day_within_the_period() -> None:
     ]
     last = promises.promises[-1]
     assert (last.state, last.done, last.outcome) == ("Due 11 June", False, "")
+
+
+@pytest.mark.parametrize("end", [END, date(2026, 12, 31)], ids=["up to today", "a future end"])
+def test_an_open_promise_is_broken_only_once_its_day_has_passed(end: date) -> None:
+    choice, today = replace(CHOICE, end=end), END
+    later = date(2026, 10, 1)
+    still_to_come = (action(END, None), action(later, None, Side.THEM))
+    summary = build_summary(shared(actions=still_to_come), choice, today)
+    promises = chapter(summary, Promises)
+    assert isinstance(promises, Promises)
+    assert (promises.state, promises.bars, summary.figures) == ("", (), ())
+    assert "counts as kept" not in summary.about
+    done_early = () if end < later else (action(later, END, Side.THEM),)
+    counted = (action(END, END), action(date(2026, 6, 10), None), *done_early)
+    summary = build_summary(shared(actions=(*still_to_come, *counted)), choice, today)
+    assert [(figure.value, figure.label) for figure in summary.figures] == [
+        (f"{1 + len(done_early)} of {2 + len(done_early)}", "promises kept")
+    ]
+    tomorrow = build_summary(shared(actions=still_to_come), choice, date(2026, 6, 12))
+    assert [figure.value for figure in tomorrow.figures] == ["0 of 1"]
 
 
 def test_a_goal_reached_after_the_period_is_still_on_its_way() -> None:
@@ -129,8 +152,6 @@ def test_what_was_taught_is_what_the_other_learned() -> None:
 
 
 def test_a_choice_leaves_out_figures_and_lists() -> None:
-    from dataclasses import replace
-
     choice = replace(CHOICE, sections=frozenset({Section.NOTES}), title="  Our\nspring ")
     summary = build_summary(shared(sessions=(session(1, Status.HELD),)), choice, END)
     assert (summary.figures, summary.chapters, summary.title) == ((), (), "Our spring")

@@ -8,6 +8,7 @@ import pytest
 from revmentor_desktop.journal.goal import GoalDraft
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.plain_text import TEXT_LIMIT
 from revmentor_desktop.journal.search import Query
 from revmentor_desktop.journal.session import SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
@@ -135,6 +136,19 @@ def test_every_fed_line_is_saved_or_named_with_its_reason(journal: OpenJournal) 
     assert [skipped.line for skipped in fed.skipped] == [8, 9, 10, 11, 12, 13, 14]
     assert "“mood” is not understood" in fed.skipped[3].reason
     assert sum(told) == 450
+
+
+def test_a_fed_note_too_long_to_be_kept_is_skipped_alone(journal: OpenJournal) -> None:
+    huge = "x" * (TEXT_LIMIT + 1)
+    lines = [
+        json.dumps({"date": "2026-01-01", "text": text, "private": private})
+        for private in (False, True)
+        for text in ("before", huge, "after")
+    ]
+    fed = feed_notes(journal, lines, None, here(journal), nothing)
+    assert [skipped.line for skipped in fed.skipped] == [2, 5]
+    assert "one text may be 16" in fed.skipped[0].reason
+    assert len(fed.ids) == len(list_notes(journal)) == 4
 
 
 def test_a_fed_line_carries_everything_a_session_has(journal: OpenJournal) -> None:

@@ -9,9 +9,17 @@ from revmentor_desktop.operations.open_journal import (
     Secret,
     open_journal,
 )
-from revmentor_desktop.operations.passphrase import change_passphrase, recover_journal
+from revmentor_desktop.operations.passphrase import (
+    change_passphrase,
+    draw_recovery_words,
+    recover_journal,
+    recovery_words_since,
+    renew_recovery_words,
+)
 from revmentor_desktop.support.errors import DiskTrouble, InUse, WrongSecret, WrongUsage
 from revmentor_desktop.vault import header_file
+from revmentor_desktop.vault.header_file import read_header
+from revmentor_desktop.vault.journal_keys import unlock_with_words
 from revmentor_desktop.vault.kdf import CHEAP
 from tests.plain.operations.vaults import files_of, has_three_parts, opened, texts, write
 from tests.scoreboard.kills import changes_that_locked_out
@@ -100,6 +108,34 @@ def test_a_stronger_stretching_ends_the_advice(journal: OpenJournal) -> None:
     assert journal.advice
     change_passphrase(journal, PASSPHRASE, PASSPHRASE)  # the same one, at today's cost
     assert not journal.advice
+
+
+def test_new_words_open_it_the_old_page_does_not_and_the_passphrase_stays(staged: Staged) -> None:
+    with opened(staged) as journal:
+        write(journal, "stays")
+        since = recovery_words_since(journal)
+        words = draw_recovery_words(journal, PASSPHRASE)
+        unlock_with_words(read_header(journal.place.folder).header, staged.words).wipe()
+        renew_recovery_words(journal, PASSPHRASE, words, cost=CHEAP)
+        assert recovery_words_since(journal) >= since
+    assert not _opens(staged, RecoveryWords(staged.words))
+    assert _opens(staged, Passphrase(PASSPHRASE))
+    recovered = recover_journal(
+        staged.place, " ".join(words), NEW, folders=staged.folders, clock=staged.clock, cost=CHEAP
+    )
+    assert texts(recovered) == {"stays"}
+    recovered.close()
+
+
+def test_who_does_not_know_the_passphrase_makes_no_new_words(journal: OpenJournal) -> None:
+    before = journal.place.header.read_bytes()
+    with pytest.raises(WrongSecret):
+        draw_recovery_words(journal, "not it")
+    with pytest.raises(WrongSecret):
+        renew_recovery_words(journal, "not it", "abandon " * 11 + "about", cost=CHEAP)
+    with pytest.raises(WrongSecret):
+        renew_recovery_words(journal, PASSPHRASE, "no such words", cost=CHEAP)
+    assert journal.place.header.read_bytes() == before
 
 
 @pytest.mark.slow

@@ -8,7 +8,8 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from revmentor_desktop.journal.note import NoteDraft
-from revmentor_desktop.storage.sqlcipher import PAGE
+from revmentor_desktop.journal.trash import TIME_IN_TRASH
+from revmentor_desktop.storage.sqlcipher import PAGE, Way, connect
 from revmentor_desktop.storage.store import Store
 from tests.plain.storage.journals import Journal, closing, day, known_key
 
@@ -65,6 +66,42 @@ def test_a_purged_text_is_in_no_page(journal: Journal) -> None:
         assert _traces(journal.path) == 0
         assert not any(b"Another title" in page for page in _pages(journal.path))
     assert _traces(journal.path) == 0
+
+
+def test_what_waited_its_time_goes_and_nothing_else(journal: Journal) -> None:
+    with closing(journal.create()) as store:
+        old, new, there = (
+            store.notes.save(NoteDraft(day(), text=f"{WORD} {number}")).id for number in range(3)
+        )
+        store.trash.throw_away(old)
+        journal.clock.go_on(days=20)
+        store.trash.throw_away(new)
+        journal.clock.go_on(days=10, seconds=1)
+        assert store.trash.purge_old(journal.clock.now() - TIME_IN_TRASH) == 1
+        assert [thrown.id for thrown in store.trash.rows()] == [new]
+        assert store.notes.get(there).text == f"{WORD} 2"
+        sequence = store.sequence
+        assert store.trash.purge_old(journal.clock.now() - TIME_IN_TRASH) == 0
+        assert store.sequence == sequence
+
+
+def test_what_a_reader_kept_from_being_overwritten_goes_later(journal: Journal) -> None:
+    with closing(journal.create()) as store:
+        _fill(store)
+        note = store.notes.save(NoteDraft(day(), text=f"{WORD} and more"))
+        store.ledger.checkpoint()
+        store.trash.throw_away(note.id)
+        reader = connect(journal.path, known_key(), Way.READ)
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM item").fetchone()
+        journal.clock.go_on(days=31)
+        before = journal.clock.now() - TIME_IN_TRASH
+        assert store.trash.purge_old(before) == 1
+        assert _traces(journal.path)
+        reader.close()
+        assert store.trash.purge_old(before) == 0
+        assert not store.ledger.checkpoint_due
+        assert _traces(journal.path) == 0
 
 
 def test_a_word_edited_away_goes_with_the_next_purge(journal: Journal) -> None:

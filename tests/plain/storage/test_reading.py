@@ -3,13 +3,17 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
+from random import Random
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import SessionDraft, Status
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.storage.store import Store
+from revmentor_desktop.support.errors import NotFound
+from tests.plain.storage.journals import Journal, closing
 
 FIRST = date(2026, 1, 5)
 HELD, MISSED, MOVED, PLANNED = Status.HELD, Status.MISSED, Status.MOVED, Status.PLANNED
@@ -59,12 +63,65 @@ def test_no_list_reads_every_item_of_the_journal(store: Store) -> None:
     assert found and [plan for plan in found if re.match(r"SCAN \w+$", plan)] == []
 
 
-def test_sessions_are_counted_and_numbered_without_reading_them(store: Store) -> None:
-    person, _ = meetings(store, HELD, PLANNED)
-    with plans(store) as found:
+def test_sessions_are_counted_and_numbered_without_reading_them(journal: Journal) -> None:
+    with closing(journal.create()) as store:
+        person, _ = meetings(store, HELD, PLANNED)
+    with closing(journal.open()) as store, plans(store) as found:
         store.sessions.count(person)
         store.sessions.rows(person, limit=1)
     assert sum("COVERING INDEX item_of_mentorship" in plan for plan in found) == 2
+
+
+def test_saving_and_feeding_count_nothing(store: Store) -> None:
+    person, (first, *_) = meetings(store, HELD, HELD)
+    when = When(FIRST, None, "UTC")
+    with plans(store) as found:
+        for text in "abc":
+            saved = store.sessions.save(
+                SessionDraft(person, when, status=HELD, text=text, id=first)
+            )
+            assert saved.number == 1
+            after = When(FIRST + timedelta(days=ord(text)), None, "UTC")
+            store.sessions.save(SessionDraft(person, after, status=HELD))
+            store.sessions.save(SessionDraft(person, after, status=MISSED))
+    assert found and not [plan for plan in found if "item_of_mentorship" in plan]
+    assert [row.number for row in store.sessions.rows(person) if row.number] == [5, 4, 3, 2, 1]
+
+
+def test_numbers_follow_whatever_happens(store: Store) -> None:
+    chance = Random(4)
+    people = [meetings(store, HELD, HELD, MISSED)[0] for _ in range(2)]
+    for _ in range(60):
+        try:
+            with store.change():
+                _anything(store, people, chance)
+                if chance.random() < 0.2:
+                    raise NotFound("undone")
+        except NotFound:
+            pass
+        for person in people:
+            rows = store.sessions.rows(person)
+            taken = [row for row in reversed(rows) if row.status in (HELD, PLANNED)]
+            assert [row.number for row in taken] == list(range(1, len(taken) + 1))
+            assert all(store.sessions.get(row.id).number == row.number for row in rows)
+
+
+def _anything(store: Store, people: list[ItemId], chance: Random) -> None:
+    """Save, move, throw away, bring back or purge one session."""
+    person, day = chance.choice(people), FIRST + timedelta(days=chance.randrange(30))
+    draft = SessionDraft(person, When(day, None, "UTC"), status=chance.choice(list(Status)))
+    there, thrown = store.sessions.rows(), store.trash.rows()
+    match chance.randrange(5):
+        case 0:
+            store.sessions.save(draft)
+        case 1 if there:
+            store.sessions.save(replace(draft, id=chance.choice(there).id))
+        case 2 if there:
+            store.trash.throw_away(chance.choice(there).id)
+        case 3 if thrown:
+            store.trash.bring_back(chance.choice(thrown).id)
+        case 4 if thrown:
+            store.trash.purge([chance.choice(thrown).id])
 
 
 def test_a_session_loses_its_number_when_it_is_missed_and_gets_it_back(store: Store) -> None:

@@ -367,8 +367,12 @@ def test_an_item_is_shared_only_if_it_may_be(store: Store) -> None:
     store.facts.set_share(saved.id, Share.AGREED)
     assert store.sessions.get(saved.id).share is Share.AGREED
     (note,) = store.private_notes.rows()
-    with pytest.raises(HeldBack):
-        store.facts.set_share(note.id, Share.AGREED)
+    goal = store.goals.save(GoalDraft(whose, Side.ME, "Speak up"))
+    rating = store.goals.save_progress(ProgressDraft(goal.id, date(2026, 3, 2), 3, Side.ME))
+    for stays in (note.id, rating.id):
+        store.facts.set_share(stays, Share.PRIVATE)
+        with pytest.raises(HeldBack):
+            store.facts.set_share(stays, Share.AGREED)
     assert store.facts.kind_of(note.id) is Kind.PRIVATE_NOTE
     with pytest.raises(NotFound):
         store.facts.kind_of(ItemId("nothing"))

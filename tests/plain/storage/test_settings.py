@@ -29,8 +29,8 @@ def test_a_purged_mentorship_takes_its_own_records_along(store: Store) -> None:
     amara, ben = mentorship(store), mentorship(store, "Ben")
     for person in (amara, ben):
         store.settings.set(f"summaries-left:{person.id}", "[]")
-        store.settings.set(f"planned-until:{person.id}", "2026-03-02")
+        store.settings.set(f"summary-choice:{person.id}", "{}")
     store.trash.throw_away(amara.id)
     store.trash.purge([amara.id])
     names = {row["name"] for row in store.ledger.rows("SELECT name FROM setting")}
-    assert names == {"owner", f"summaries-left:{ben.id}", f"planned-until:{ben.id}"}
+    assert names == {"owner", f"summaries-left:{ben.id}", f"summary-choice:{ben.id}"}

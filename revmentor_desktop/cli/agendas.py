@@ -89,7 +89,7 @@ def _answer(journal: OpenJournal, session_id: ItemId, given: Options) -> tuple[A
     choice = AgendaChoice(
         session_id,
         frozenset(find_item(journal, one, Kind.AGENDA_LINE) for one in given.texts("exclude")),
-        read_passing(journal, given),
+        passing=read_passing(journal, given),
     )
     if out:
         path = export_agenda(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import STEP, minutes_words
-from revmentor_desktop.desktop.pages.prepare_add import raised_choices
+from revmentor_desktop.desktop.models.raised_words import raised_choices
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.parts.fields import Field
 from revmentor_desktop.desktop.parts.menu_chip import MenuChip
@@ -101,7 +101,7 @@ class JotTopic(Dialog):
 
     def _show_raised(self) -> None:
         chosen = self.raised.value if isinstance(self.raised.value, Side) else Side.ME
-        self.raised.show_choices(raised_choices(self.mentorship, self), chosen)
+        self.raised.show_choices(raised_choices(self.mentorship), chosen)
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self.commit)

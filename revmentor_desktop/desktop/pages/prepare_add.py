@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import STEP, minutes_words
+from revmentor_desktop.desktop.models.raised_words import raised_choices
 from revmentor_desktop.desktop.parts.dashed import DashedPanel
 from revmentor_desktop.desktop.parts.fields import PRIVATE_TEXT
 from revmentor_desktop.desktop.parts.icon_label import IconLabel
@@ -36,12 +37,6 @@ class TopicField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-
-def raised_choices(mentorship: Mentorship, parent: QWidget) -> list[tuple[object, str]]:
-    """Who can have raised a topic, in words."""
-    theirs = parent.tr("Raised by {name}").format(name=mentorship.first_name)
-    return [(Side.ME, parent.tr("Raised by me")), (Side.THEM, theirs)]
 
 
 def minutes_offered() -> list[tuple[object, str]]:
@@ -83,7 +78,7 @@ class AddTopic(DashedPanel):
 
     def show_mentorship(self, mentorship: Mentorship, mentee: Side) -> None:
         """Whose agenda it is; the mentee brings the topics, so that side is chosen first."""
-        choices = raised_choices(mentorship, self)
+        choices = raised_choices(mentorship)
         chosen = self.raised.value if self.raised.value in (Side.ME, Side.THEM) else mentee
         self.raised.show_choices(choices, chosen)
 

@@ -41,7 +41,8 @@ QLabel[chip="bad"] { background: $bad_soft; color: $bad; border-color: $bad_soft
 """
 
 CONTRAST_BOXES = """
-QWidget[box="row"]:hover, QWidget[box="rowChosen"], QWidget[box="rowHere"] { border: 2px solid $text1; }
+QWidget[box="row"]:hover { border: 2px solid $text1; }
+QWidget[box="rowChosen"], QWidget[box="rowHere"] { border: 2px solid $text1; }
 QWidget[box="card"][clickable="true"]:hover { border: 2px solid $text1; }
 QMenu::item:selected { border-color: $text1; }
 QMenuBar::item:selected { text-decoration: underline; }

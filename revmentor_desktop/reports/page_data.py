@@ -125,9 +125,12 @@ def _goal(goal: GoalPart) -> Data:
 
 def _sessions(chapter: Sessions) -> Data:
     """The table of sessions; the column of titles only where one leaves."""
-    rows = [chapter.columns, *((s.day, s.title, s.length, s.state) for s in chapter.sessions)]
+    rows: list[tuple[str, ...]] = [
+        chapter.columns,
+        *((s.day, s.title, s.length, s.state) for s in chapter.sessions),
+    ]
     if not any(session.title for session in chapter.sessions):
-        rows = [(day, length, state) for day, _, length, state in rows]
+        rows = [(row[0], *row[2:]) for row in rows]
     columns, *cells = [[words(cell) for cell in row] for row in rows]
     return {"columns": columns, "rows": cells}
 

@@ -17,7 +17,16 @@ from tests.journeys.hands import (
     to_recovery_words,
     wait_for_dialog,
 )
-from tests.journeys.stage import CTRL, Stage, click, named, secret_edit, type_text, wait_until
+from tests.journeys.stage import (
+    CTRL,
+    Stage,
+    click,
+    named,
+    secret_edit,
+    settle,
+    type_text,
+    wait_until,
+)
 
 JOURNAL = "open sample"
 """The home of scenes that share one window over the open sample."""
@@ -58,6 +67,7 @@ def _button(stage: Stage, name: str) -> None:
 def _weak(stage: Stage) -> None:
     type_text(named(stage.screen, QLineEdit, "Your name"), "Helen Brandt")
     type_text(secret_edit(stage.screen), "helen1975")
+    settle(600)  # it is judged when the typing pauses
     stage.quiet()
 
 

@@ -269,6 +269,7 @@ class NotesPage(Page):
             self.place = replace(self.place, item_id=None)
         self._leave()
         self._panes.show_main()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # not on what comes after the sheet
         throw_away_with_undo(self.desk, item_id, words or self.tr("Note thrown away."))
 
     def _cycle_share(self) -> None:

@@ -1,7 +1,7 @@
 """The three buttons: with words, with an icon alone, and the link."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -87,6 +87,10 @@ class Button(QPushButton):
         if self._working and event.type() in _PRESSES:
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _entered(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         option = self._option()
@@ -194,6 +198,10 @@ class IconButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.call(name)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _entered(self, event):
+            super().keyPressEvent(event)
+
     def call(self, name: str) -> None:
         """Name it, with its context: "More for: Why the release freeze"."""
         self.setAccessibleName(name)
@@ -232,3 +240,13 @@ class IconButton(QAbstractButton):
 def _plain(text: str) -> str:
     """A label as it is read: "&&" is one sign, a single "&" none."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _entered(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Enter presses the button the keyboard is on, as Space does; Qt leaves that to dialogs."""
+    bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not bare:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True

@@ -212,6 +212,7 @@ def test_thrown_away_and_brought_back(stage: Stage) -> None:
     assert row not in stage.rows()
     ((words, undo),) = stage.told
     assert words == "Note thrown away."
+    assert stage.page.list.hasFocus()
     undo()
     stage.settle()
     assert row in stage.rows()

@@ -204,3 +204,17 @@ def test_a_chosen_card_does_not_move_its_content(show: Show, qtbot: QtBot) -> No
     assert inside.mapTo(card, inside.rect().topLeft()) == before
     with qtbot.waitSignal(card.clicked):
         QTest.keyClick(card, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_the_keyboard_is_on_as_space_does(
+    show: Show, theme: Theme, key: Qt.Key
+) -> None:
+    buttons = (Button("Keep it"), LinkButton("All goals"), IconButton("plus", "Add a goal"))
+    show(*buttons)
+    for button in buttons:
+        pressed: list[bool] = []
+        button.clicked.connect(pressed.append)
+        button.setFocus()
+        QTest.keyClick(button, key)
+        assert pressed == [False]

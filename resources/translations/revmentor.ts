@@ -137,6 +137,852 @@
     </message>
 </context>
 <context>
+    <name>AddTopic</name>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raises the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Advice is tried after it was given, and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n promise(s) due, from both of us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the question bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each of us finds it so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we stay in touch, if we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we want to work: rhythm, channels, boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches a boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned to put it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to keep, one thing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one, or say the day of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a topic on it, or say that one may be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first thing to talk about next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic waits in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line on this agenda that may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting to show an agenda of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic belongs to another mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of us hopes to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of us needs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of us takes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, as each of us saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it meant to each of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved since the last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of us would like to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to try, and when we look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would do differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stood at the beginning, and where we stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we are, and what brought each of us here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You raised this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{me} and {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}, raised by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} raised this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} ({goal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda page</name>
+    <message numerus="yes">
+        <source>%n min left free. Good, conversations wander.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min too many. Shorten one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 minutes less for: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes more for: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full to the minute. Conversations wander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic of either of you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead {percent} % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leads {percent} % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaLineRow</name>
+    <message>
+        <source>More for: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches the boundary “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raised}. Alt with the arrow keys moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: talk about it. Menu key: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSharing</name>
+    <message>
+        <source>Agenda {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. On the clipboard it is outside your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. From now on it is an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreedDay</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agreed on a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {name} agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agreed to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agreed on a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the agreement changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}. See `agreement show --json` for their shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we are here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{every}, %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hopes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no part of an agreement as written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
+    <message>
+        <source>Added to the topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the topics: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {me} and {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the topics already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The next look is on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It waits for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is kept. It waits for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s card is kept, only for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s side of the agreement: hopes, asks, offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>18 December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting has 1 to 1440 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor stops a line that holds one of the words, before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small things go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we are here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} hopes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Begin the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {me} and {them}, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {me} and {them}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed with {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you hopes for, asks for and offers fits on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSide</name>
+    <message>
+        <source>Look at it together again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We looked at it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s culture card, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWhy</name>
+    <message>
+        <source>A few words are enough; you will want to know in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to it as of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for {name} until you enter the day {name} agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only put version {number} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWriting</name>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsksCard</name>
+    <message>
+        <source>Make it a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is offered meets this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for: {ask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>A newer version of RevMentor made this backup.</source>
@@ -212,6 +1058,112 @@
     </message>
     <message>
         <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginAgenda</name>
+    <message>
+        <source>Add the first topic below, or take a template along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the agenda from: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what was carried over, your topics, promises and goals; what fits the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line touches the boundary “{boundary}”: “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing left your journal. Lines like it: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Releasing a line asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword it, leave it out, or release it once with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundariesCard</name>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RevMentor stops a line that touches one, before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot help with: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryField</name>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that touch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that touch: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salary, pay rise*</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -361,6 +1313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give --reason once for each --release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a passphrase or recovery words, one of them is enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -378,6 +1334,10 @@
     </message>
     <message>
         <source>Healthy: nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear what kind of file {name} is to be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,6 +1361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mentee-led: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a file, or - for standard input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +1374,14 @@
     </message>
     <message>
         <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer meets: {ask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left your journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -442,6 +1414,14 @@
     </message>
     <message>
         <source>Recovery words, shown this once: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releasing a line asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it with --format: text, md, eml or json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,6 +1461,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The side of {name} is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trash holds no one item “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,11 +1489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What touches a boundary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +1522,10 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,6 +1570,14 @@
     </message>
     <message>
         <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} with {name}: {planned} of {slot} minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,6 +1672,73 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source># With {name}, in closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What did I learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What did we set out to do, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What do I think {name} takes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What do I want to say thank you for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>## What would I do differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held, {hours} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing document is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n promise(s) of {name} kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of my %n promise(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{learned} things learned, {taught} taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{reached} of %n goal(s) reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPassphrase</name>
     <message>
         <source>Leave it</source>
@@ -696,6 +1767,17 @@
     </message>
 </context>
 <context>
+    <name>CountryRow</name>
+    <message>
+        <source>Public holidays of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>A report without any of your words is in {path}.</source>
@@ -711,6 +1793,103 @@
     </message>
     <message>
         <source>Something went wrong that we did not foresee. What was saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Culture</name>
+    <message>
+        <source>Write it as Europe/London or Asia/Tokyo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CultureBox</name>
+    <message>
+        <source>About {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How feedback is liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CultureCardForm</name>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Culture card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How directly they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they like feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -876,6 +2055,38 @@
     </message>
     <message>
         <source>“{text}” is not a day RevMentor knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropTopic</name>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this topic?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}
+It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,6 +2404,17 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Check-in: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,6 +3064,33 @@
     </message>
 </context>
 <context>
+    <name>Habits</name>
+    <message>
+        <source>Both engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honest and respectful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentee leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message numerus="yes">
         <source>%n item(s) hang on something missing.</source>
@@ -1890,6 +3139,177 @@
     </message>
 </context>
 <context>
+    <name>HolidayRow</name>
+    <message>
+        <source>1 October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the day is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>There is another session then, with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} is a holiday for {name} on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({country})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeaRow</name>
+    <message>
+        <source>Put on the agenda: {idea}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdeasList</name>
+    <message>
+        <source>All {count} topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks nobody answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From you first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name} first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Jot a topic when one comes to mind, with Ctrl+J.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal whose next step is nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asked for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JotTopic</name>
+    <message>
+        <source>A topic needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who raises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JottedRow</name>
     <message>
         <source>Keep it now</source>
@@ -1905,9 +3325,20 @@
     </message>
 </context>
 <context>
+    <name>Jotting</name>
+    <message>
+        <source>Kept for the next meeting with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalView</name>
     <message>
         <source>Add a mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot a topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,11 +3509,39 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>About the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jotting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2130,11 +3589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2149,9 +3620,170 @@
         <source>Taught</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastTimeDialog</name>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no session yet, and nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more in the write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kept a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRow</name>
+    <message>
+        <source>A few words are enough. The journal keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go this once: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go this once: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” touches the boundary “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>A few words say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LineRow</name>
+    <message>
+        <source>Delete throws it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Throw away this line</source>
         <translation type="unfinished"></translation>
@@ -2162,9 +3794,59 @@
     </message>
 </context>
 <context>
+    <name>Lineage</name>
+    <message>
+        <source>Carried over from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth time postponed, first on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth time postponed, first on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n time(s), from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked twice, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Postponed %n time(s), first on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second time postponed, first on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third time postponed, first on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesBox</name>
     <message>
         <source>Add to: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesField</name>
+    <message>
+        <source>One thing a line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2209,6 +3891,13 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>{mark}, {count}, key {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,6 +4135,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jot a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2515,6 +4208,13 @@
     </message>
     <message>
         <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuChip</name>
+    <message>
+        <source>{name}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2754,6 +4454,10 @@
         </translation>
     </message>
     <message>
+        <source>A note is sealed until a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,7 +4470,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no private note under this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is still sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2817,6 +4529,25 @@
     </message>
     <message>
         <source>This stays with you: private notes always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenMeetings</name>
+    <message>
+        <source>A meeting with {name} is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines and marks are kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2925,6 +4656,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Agreement with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,6 +4716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessions with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,6 +4729,10 @@
     </message>
     <message>
         <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,7 +4821,50 @@
     </message>
 </context>
 <context>
+    <name>Phase</name>
+    <message>
+        <source>A mentorship ends with its closing review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, and nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line or two, then end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export summary</source>
         <translation type="unfinished"></translation>
@@ -3089,6 +4875,146 @@
     </message>
     <message>
         <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Back to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDoings</name>
+    <message>
+        <source>Built: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled up with what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off, for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off. It waits in the inbox for next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to put on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareSheet</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change day, length or place of this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill up with what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time and since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting with {name} is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one when you know the day. Topics wait in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareSide</name>
+    <message>
+        <source>Ideas for this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press + to place one on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic inbox</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3159,9 +5085,43 @@
     </message>
 </context>
 <context>
+    <name>QuestionBank</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of which habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habit}, asked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Go to the question: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>There is no such question in the bank.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3592,6 +5552,17 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>Rescheduling</name>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>1,000+</source>
@@ -3599,6 +5570,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>1,000+ found, all on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +5601,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prepare: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3642,11 +5621,42 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Topics with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{found}; private notes in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RewordTopic</name>
+    <message>
+        <source>A topic needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” touches the boundary “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3657,6 +5667,21 @@ or restore a file from the folder backups.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RingClock</name>
+    <message>
+        <source>Space pauses and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5800,364 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>{name} mentors you. You bring the topics, {name} brings what you cannot see from your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left of {planned}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little more advice than own solutions. Try a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, mine, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action, {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many own solutions as advice, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End and write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks show here who found what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More advice than own solutions. Try a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice and no own solution yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about, {had} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal was closed for %n min.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting was not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomAgenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topics on this agenda. Lines and marks work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomBalance</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{advice} advice, {own} own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomDoings</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For next time: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomEntry</name>
+    <message>
+        <source>A line from this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomGap</name>
+    <message>
+        <source>Did the meeting go on meanwhile?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomLines</name>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you may read these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines from this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomMarks</name>
+    <message>
+        <source>One key, one mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What just happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you type, hold Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomTopic</name>
+    <message>
+        <source>All topics are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready when you both are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You raised this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} raised this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,6 +6288,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4108,6 +6495,25 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>SessionSteps</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>A rating is a number from 1 to 5.</source>
@@ -4130,7 +6536,15 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change its date in its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4162,6 +6576,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only a session that is planned can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4182,11 +6600,19 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The private note under this session is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into a note of its own, or wait until it opens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,6 +7152,76 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>Share agenda</name>
+    <message numerus="yes">
+        <source>%n line(s) that only you see</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n line(s) first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareAgenda</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes, private notes and the write-ups. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareChip</name>
     <message>
         <source>Agreed</source>
@@ -4760,6 +7256,37 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your side is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hopes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s side is still empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4818,6 +7345,24 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>SidesCard</name>
+    <message>
+        <source>What we are here for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skills</name>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>First mentorship</source>
@@ -4851,6 +7396,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring it back first, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the disk is connected and has room, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4864,6 +7413,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Close or lock it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, and nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4932,6 +7485,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>The journal&apos;s folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} is put away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5616,6 +8173,25 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>TimesCard</name>
+    <message>
+        <source>Mentee-led</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} {whole} planned. {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -5806,6 +8382,190 @@ or restore a file from the folder backups.
     <name>TodayPage</name>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>A topic needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic takes from 1 minute to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Topics page</name>
+    <message numerus="yes">
+        <source>%n of them on the next agenda</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the agreement, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You raised this on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} raised this on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDoings</name>
+    <message>
+        <source>Back in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Bring back: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot one whenever it comes to mind, with Ctrl+J from any page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was talked about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the next agenda: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in other words: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}, {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6252,6 +9012,15 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>WriteUp</name>
+    <message numerus="yes">
+        <source>%n jotting(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WriteUpBanner</name>
     <message>
         <source>Later</source>
@@ -6486,6 +9255,44 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>_Agreed</name>
+    <message>
+        <source>Change the day {name} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day {name} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_BoundaryRow</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_NewMilestone</name>
     <message>
         <source>New milestone</source>
@@ -6493,6 +9300,17 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>What comes next? Ask for no help, by 31 July</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Last time with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda for {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

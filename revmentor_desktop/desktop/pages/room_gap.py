@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.parts.banner import Banner
 from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.support.language import translate
 
 
 class RoomGap(Banner):
@@ -21,7 +22,7 @@ class RoomGap(Banner):
     def ask(self, minutes: int) -> None:
         """Ask about so many minutes."""
         self.tell(
-            self.tr("The journal was closed for %n min.", "", minutes),
+            translate("Room", "The journal was closed for %n min.", n=minutes),
             self.tr("Did the meeting go on meanwhile?"),
             "warn",
             self.tr("It went on"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from revmentor_desktop.desktop.parts.painting import mirror, paint_text, painting
 from revmentor_desktop.desktop.theme.current import colour, scaled
 from revmentor_desktop.desktop.theme.fonts import font, with_figures
+from revmentor_desktop.support.language import translate
 
 _SIDE = 148
 _THICK = 8
@@ -103,7 +104,7 @@ class RingClock(QWidget):
         if not self._minutes:
             return ""
         if over >= _LAST:
-            return self.tr("%n min over", "", over // 60)
+            return translate("Room", "%n min over", n=over // 60)
         if over >= 0:
             return self.tr("time is up")
-        return self.tr("of %n min", "", self._minutes)
+        return translate("Room", "of %n min", n=self._minutes)

@@ -133,10 +133,11 @@ def test_a_session_can_be_moved_before_the_last_one_and_back(
     moved = move_session(journal, session, at(date(2026, 6, 1)))
     rows = [(row.when.day.day, row.status) for row in list_sessions(journal, whose)]
     assert rows == [(12, Status.MOVED), (5, Status.HELD), (1, Status.PLANNED)]
-    assert plan_next_session(journal, whose) is None
+    following = plan_next_session(journal, whose)  # the place of the 12th stays used up
+    assert following and following.when.day == date(2026, 6, 26)
     undo_move(journal, moved)
     rows = [(row.when.day.day, row.status) for row in list_sessions(journal, whose)]
-    assert rows == [(12, Status.PLANNED), (5, Status.HELD)]
+    assert rows == [(26, Status.PLANNED), (12, Status.PLANNED), (5, Status.HELD)]
     assert moved_from(journal, session) is None
 
 

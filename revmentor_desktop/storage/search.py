@@ -4,6 +4,7 @@ Newest first costs the same in a small and a large journal, because places follo
 full-text table always drives the query: the other way round it is asked once for every row.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from revmentor_desktop.journal.ids import ItemId
@@ -22,10 +23,15 @@ BEST = 3
 RANKED = 2_000
 """How many of the newest hits are compared for the best ones."""
 
-_WEIGHTS = "10.0, 1.0, 1.0"  # a title says more than a text
-_BEST = (
-    "SELECT place, rank FROM (SELECT words.rowid AS place, bm25(words, {weights}) AS rank {source}"
-    " ORDER BY words.rowid DESC LIMIT {ranked}) ORDER BY rank, place DESC LIMIT {best}"
+_RELEVANCE = "bm25(words, 10.0, 1.0, 1.0)"  # a title says more than a text
+_NEWEST = (  # one pass for all three: each goes through every word that a prefix stands for
+    "WITH newest AS MATERIALIZED (SELECT words.rowid AS place, {rank} AS rank {source}"  # noqa: S608  # fixed parts
+    f" ORDER BY words.rowid DESC LIMIT {RANKED})"
+    " SELECT 'best' AS part, place, rank FROM"
+    " (SELECT place, rank FROM newest ORDER BY rank, place DESC LIMIT {best})"
+    " UNION ALL SELECT 'page', place, 0.0 FROM"
+    " (SELECT place FROM newest ORDER BY place DESC LIMIT {first})"
+    " UNION ALL SELECT 'count', count(*), 0.0 FROM newest"
 )
 
 
@@ -36,6 +42,15 @@ class _Source:
     sql: str
     values: tuple[Value, ...]
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Newest:
+    """Of the newest hits: how many they are, the best with their relevance, the first places."""
+
+    count: int = 0
+    best: tuple[tuple[int, float], ...] = ()
+    places: tuple[int, ...] = ()
 
 
 class Search:
@@ -65,9 +80,12 @@ class Search:
 
     def _find(self, query: Query, terms: Terms, filters: Conditions) -> Found:
         source = _source(terms, filters)
-        count = self._count(source)
-        best = self._best(terms, filters) if count else {}
-        page = self._page(query, source, best)
+        best: dict[int, float] = {}
+        newest = _Newest()
+        if terms.wanted:
+            best, newest = self._best(query, terms, filters, source)
+        count = newest.count if terms.wanted else self._count(source)
+        page = self._page(query, source, best, newest)
         private, private_count = self._private_part(query, terms, source, len(page))
         total = count + private_count
         return Found(
@@ -86,38 +104,51 @@ class Search:
         )
         return row[0] if row else 0
 
-    def _best(self, terms: Terms, filters: Conditions) -> dict[int, float]:
-        """Place -> relevance of the best matches: title hits first, then by bm25."""
-        if not terms.wanted:
-            return {}
+    def _best(
+        self, query: Query, terms: Terms, filters: Conditions, source: _Source
+    ) -> tuple[dict[int, float], _Newest]:
+        """Place -> relevance of the best matches, title hits first, and the newest hits."""
         unwanted = exclusion(terms)
         without = f" NOT {unwanted}" if unwanted else ""
-        titles = f"{{title}} : {inclusion(terms)}{without}"
-        best: dict[int, float] = {}
-        for match in (titles, expression(terms)):
+        titles = _matching(f"{{title}} : {inclusion(terms)}{without}", filters)
+        best = dict(self._newest(titles, BEST, 0).best)
+        self._ledger.go_on()
+        first = query.offset + query.limit + BEST
+        newest = self._newest(source, 0 if len(best) == BEST else 2 * BEST, first)
+        for place, score in newest.best:
             if len(best) < BEST:
-                self._ledger.go_on()
-                source = _matching(match, filters)
-                sql = _BEST.format(
-                    weights=_WEIGHTS, source=source.sql, ranked=RANKED, best=2 * BEST
-                )
-                for row in self._ledger.rows(sql, source.values):
-                    if len(best) < BEST:
-                        best.setdefault(row["place"], -row["rank"])
-        return best
+                best.setdefault(place, score)
+        return best, newest
 
-    def _page(self, query: Query, source: _Source, best: dict[int, float]) -> list[int]:
+    def _newest(self, source: _Source, best: int, first: int) -> _Newest:
+        """Of the newest hits the number, the `best` ones and the places of the `first` ones."""
+        rank = _RELEVANCE if best else "0.0"  # comparing all of them takes the longest
+        sql = _NEWEST.format(rank=rank, source=source.sql, best=best, first=first)
+        rows = self._ledger.rows(sql, source.values)
+        return _Newest(
+            rows[-1]["place"],
+            tuple((row["place"], -row["rank"]) for row in rows if row["part"] == "best"),
+            tuple(row["place"] for row in rows if row["part"] == "page"),
+        )
+
+    def _page(
+        self, query: Query, source: _Source, best: Mapping[int, float], newest: _Newest
+    ) -> list[int]:
         """The places of one page: best ones, then the newest of the others."""
         head = list(best)[query.offset : query.offset + query.limit]
         rest = query.limit - len(head)
         if rest <= 0:
             return head
+        start = max(0, query.offset - len(best))
+        if newest.count and (newest.count < RANKED or start + rest + BEST <= RANKED):
+            others = [place for place in newest.places if place not in best]
+            return [*head, *others[start : start + rest]]
         self._ledger.go_on()
         but = f" AND {source.place} NOT IN ({', '.join(map(str, best))})" if best else ""
         rows = self._ledger.rows(
             f"SELECT {source.place} {source.sql}{but}"
             f" ORDER BY {source.place} DESC LIMIT ? OFFSET ?",
-            (*source.values, rest, max(0, query.offset - len(best))),
+            (*source.values, rest, start),
         )
         return [*head, *(row[0] for row in rows)]
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
@@ -87,7 +88,8 @@ class RewordTopic(Dialog):
         self._desk.ask(first_touch, lambda touch: self._tell(text, touch))(self._whose, text)
 
     def _tell(self, text: str, touch: Touch | None) -> None:
-        if text != self.text.toPlainText():
+        # the answer may come after the dialog was closed and let go
+        if not isValid(self) or text != self.text.toPlainText():
             return
         self.told.hide()
         if touch is not None:

@@ -89,13 +89,14 @@ def see_today(journal: OpenJournal) -> Today:
         plan_next_session(journal, mentorship.id)
     known = {mentorship.id: mentorship for mentorship in people}
     rows = _rows(journal, people)
+    actions = _open_actions(journal, known)
     return Today(
         day=day,
         now=journal.clock.local(),
         next_sessions=_next_sessions(journal, rows, known),
         to_write_up=_to_write_up(journal, rows, known),
-        actions_mine=_open_actions(journal, known, Side.ME),
-        actions_theirs=_open_actions(journal, known, Side.THEM),
+        actions_mine=actions[Side.ME],
+        actions_theirs=actions[Side.THEM],
         goals=_goals(journal, known),
         mentorships=people,
         empty=not people and not store.notes.rows(None, limit=1),
@@ -182,19 +183,17 @@ def _to_write_up(
 
 
 def _open_actions(
-    journal: OpenJournal, known: dict[ItemId, Mentorship], owner: Side
-) -> tuple[OpenAction, ...]:
+    journal: OpenJournal, known: dict[ItemId, Mentorship]
+) -> dict[Side, tuple[OpenAction, ...]]:
+    """The open promises of each side, read in one go."""
     day = journal.clock.today()
-    mine = [
-        action
-        for action in journal.store.actions.open(None)
-        if action.owner is owner and action.mentorship_id in known
-    ]
-    mine.sort(key=lambda action: (action.due or date.max, action.made_on, action.id))
-    return tuple(
+    promised = [
         OpenAction(action, known[action.mentorship_id], bool(action.due and action.due < day))
-        for action in mine
-    )
+        for action in journal.store.actions.open(None)
+        if action.mentorship_id in known
+    ]
+    promised.sort(key=lambda one: (one.action.due or date.max, one.action.made_on, one.action.id))
+    return {side: tuple(one for one in promised if one.action.owner is side) for side in Side}
 
 
 def _goals(journal: OpenJournal, known: dict[ItemId, Mentorship]) -> tuple[GoalGlance, ...]:

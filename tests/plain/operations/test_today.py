@@ -102,6 +102,25 @@ def test_writing_up_takes_the_planned_place(journal: OpenJournal) -> None:
     assert other.id != held.id
 
 
+def test_promises_are_read_once_for_both_sides(journal: OpenJournal) -> None:
+    amara = keep_mentorship(journal, MentorshipDraft("Amara"))
+    for text, owner, due in (
+        ("someday", Side.ME, None),
+        ("late", Side.ME, date(2026, 6, 10)),
+        ("theirs", Side.THEM, date(2026, 6, 12)),
+        ("today", Side.ME, TODAY),
+    ):
+        keep_action(journal, ActionDraft(amara.id, text, owner, due))
+    asked: list[str] = []
+    journal.store.ledger.connection.set_trace_callback(asked.append)
+    today = see_today(journal)
+    journal.store.ledger.connection.set_trace_callback(None)
+    mine = [(one.action.text, one.late) for one in today.actions_mine]
+    assert mine == [("late", True), ("today", False), ("someday", False)]
+    assert [one.action.text for one in today.actions_theirs] == ["theirs"]
+    assert sum("JOIN action" in sql for sql in asked) == 1
+
+
 def test_a_written_up_session_waits_no_longer(journal: OpenJournal) -> None:
     amara = keep_mentorship(journal, MentorshipDraft("Amara"))
     held = write_up_session(

@@ -1,5 +1,7 @@
 """Wrapped text with the line height of its role, which QLabel cannot give."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -19,6 +21,16 @@ _TONES = {
     "warn": "warn",
     "bad": "bad",
 }
+
+_KEPT = 64
+"""Widths of which a paragraph remembers how it breaks."""
+
+
+class _Measure(NamedTuple):
+    """What the lines of a text come to at one width."""
+
+    lines: int
+    widest: float
 
 
 class Paragraph(QLabel):
@@ -45,6 +57,8 @@ class Paragraph(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._measured: dict[int, _Measure] = {}
+        self._measured_as: tuple[object, ...] = ()
         self.setText(words)
 
     def say(self, text: str) -> None:
@@ -59,16 +73,12 @@ class Paragraph(QLabel):
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
         inside = width - around.left() - around.right()
-        lines = self._laid_out(inside).lineCount() if self.text() else 0
+        lines = self._measure(inside).lines if self.text() else 0
         return lines * line_height(self._role()) + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
-        layout = self._laid_out(self.WIDEST)
-        wide = max(
-            (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0
-        )
         around = self.contentsMargins()
-        wanted = int(wide + 1) + around.left() + around.right()
+        wanted = int(self._measure(self.WIDEST).widest + 1) + around.left() + around.right()
         return QSize(wanted, self.heightForWidth(wanted))
 
     def minimumSizeHint(self) -> QSize:
@@ -90,6 +100,18 @@ class Paragraph(QLabel):
 
     def _role(self) -> str:
         return str(self.property("role"))
+
+    def _measure(self, width: int) -> _Measure:
+        """How the text breaks at a width. Kept: a page of many asks thousands of times."""
+        as_now = (self.text(), self._role(), line_height(self._role()), self.property("strong"))
+        if as_now != self._measured_as or len(self._measured) > _KEPT:
+            self._measured, self._measured_as = {}, as_now
+        if width not in self._measured:
+            layout = self._laid_out(width)
+            lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+            widest = max((line.naturalTextWidth() for line in lines), default=0.0)
+            self._measured[width] = _Measure(len(lines), widest)
+        return self._measured[width]
 
     def _laid_out(self, width: int) -> QTextLayout:
         """The lines at a width, each in the middle of its line height."""

@@ -27,6 +27,16 @@ DATA = Path(__file__).parent / "data"
 LINGER = 5.0
 """Seconds in which what a test started may come to its end by itself."""
 
+SLOW_PLACES = (  # whole windows, whole processes, real copies: `make test-fast` leaves them out
+    "desktop/agreement", "desktop/export", "desktop/gate", "desktop/goals", "desktop/mentorship",
+    "desktop/prepare", "desktop/room", "desktop/settings", "desktop/shell", "desktop/today",
+    "desktop/window", "desktop/write_up", "plain/cli/test_contract", "plain/cli/test_journals",
+    "plain/cli/test_real_texts", "plain/cli/test_story", "plain/cli/test_summary",
+    "plain/operations/test_backup", "plain/operations/test_damaged_backups",
+    "plain/operations/test_losses", "plain/operations/test_passphrases",
+    "plain/operations/test_restoring", "plain/storage/test_share_guard",
+)  # fmt: skip
+
 _tried: list[str] = []
 
 
@@ -44,6 +54,14 @@ def _no_network(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_no_network)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what stands in a slow place."""
+    for item in items:
+        place = item.path.relative_to(DATA.parent).as_posix()
+        if place.startswith(SLOW_PLACES):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(autouse=True)

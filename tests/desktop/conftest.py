@@ -53,9 +53,10 @@ def _no_window_left(qapp: QApplication) -> Iterator[None]:
     """A widget without a parent that outlives its test would be a window nobody can close."""
     before = _windows()
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if _windows() - before:
         gc.collect()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = [f"{type(window).__name__} {window.objectName()}" for window in _windows() - before]
     assert not left, f"windows left over: {left}"
 

@@ -36,6 +36,13 @@ def theme(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_emptied(qapp: QApplication) -> Iterator[None]:
+    """The offscreen platform frees what is on it after Python has ended, and would crash."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _as_in_the_program(theme: Theme) -> Iterator[None]:
     """Every test begins in the light theme at normal size, whatever the one before it chose."""

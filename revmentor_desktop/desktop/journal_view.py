@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from revmentor_desktop.desktop.away_bar import AwayBar
 from revmentor_desktop.desktop.commands import Commands
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.everywhere import commands_of, menu_titles
@@ -55,6 +56,7 @@ class JournalView(QWidget):
         self.troubles = Troubles(self)
         self.stack = PageStack(self.desk, parts, self)
         self.sample_bar = SampleBar(self.desk, self)
+        self.away_bar = AwayBar(self.desk, self)
         self.sidebar = Sidebar(self)
         self.ways = Ways(self.stack, self.sidebar, self)
         self.messages = Messages(self.desk, self, self.troubles)
@@ -232,6 +234,13 @@ class JournalView(QWidget):
     def _arrived(self) -> None:
         self.sidebar.setVisible(not self.in_the_room)
         self.sample_bar.setVisible(self.ways.about_sample and not self.in_the_room)
+        self.away_bar.show_whose(self.ways.about, self.desk.clock.today())
+        if self.stack.shown is not None:
+            self.stack.shown.keep_still(self.ways.only_reading)
+
+    def _refuse(self, whose: Mentorship) -> None:
+        words = self.tr("The mentorship with {name} is put away. Take it up again first.")
+        self.desk.tell(words.format(name=whose.counterpart))
 
     def _leave_sample(self) -> None:
         self.ways.go(Place(PageName.TODAY))
@@ -242,7 +251,7 @@ class JournalView(QWidget):
     def _pane_list(self) -> tuple[QWidget, ...]:
         page = self.stack.shown
         own = page.panes() if page is not None else ()
-        return (self.troubles, *own, self.sample_bar, self.sidebar)
+        return (self.troubles, self.away_bar, *own, self.sample_bar, self.sidebar)
 
     def _fit_sidebar(self) -> None:
         self.sidebar.show_rail(text_scale() >= RAIL_FROM or self.width() < NARROW)
@@ -256,6 +265,7 @@ class JournalView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.troubles)
+        column.addWidget(self.away_bar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.sample_bar)
         row = QHBoxLayout(self)
@@ -270,6 +280,8 @@ class JournalView(QWidget):
         self.desk.changed.connect(self._fresh.look)
         self.desk.returning.over.connect(self._forget_finished)
         self.ways.arrived.connect(self._arrived)
+        self.ways.refused.connect(self._refuse)
+        self.person_actions.refused.connect(self._refuse)
         self.sidebar.went.connect(self.ways.go)
         self.sidebar.searched.connect(self.search)
         self.sidebar.asked_more.connect(self._ask_more)

@@ -30,6 +30,18 @@ class Page(QWidget):
         """Whether something typed here is not in the journal (a save failed or is under way)."""
         return False
 
+    def keep_still(self, still: bool) -> None:
+        """Let everything be read and nothing be changed: whom it is about was put away.
+
+        Called after each `show_place`, and when somebody is put away or taken up again meanwhile.
+        """
+        for part in self.changing():
+            part.setEnabled(not still)
+
+    def changing(self) -> tuple[QWidget, ...]:
+        """The parts of the page that change the journal, and nothing that one reads or goes by."""
+        return ()
+
     def unfinished(self) -> Unfinished | None:
         """What was typed on the page itself that the journal does not take as it stands."""
         return None

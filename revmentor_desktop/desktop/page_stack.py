@@ -32,6 +32,7 @@ class PageStack(QStackedWidget):
             PageName.AGREEMENT: self._agreement,
             PageName.EXPORT: self._export,
             PageName.MENTORSHIP: self._mentorship,
+            PageName.OVER_TIME: self._over_time,
             PageName.SETTINGS: self._settings,
         }
 
@@ -119,6 +120,11 @@ class PageStack(QStackedWidget):
         from revmentor_desktop.desktop.pages.mentorship import MentorshipPage  # noqa: PLC0415
 
         return MentorshipPage(self._desk, parent)
+
+    def _over_time(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.over_time import OverTimePage  # noqa: PLC0415
+
+        return OverTimePage(self._desk, parent)
 
     def _settings(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.settings import SettingsPage  # noqa: PLC0415

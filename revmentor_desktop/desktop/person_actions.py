@@ -1,6 +1,8 @@
 """What can be done with a whole mentorship: rename, edit, put away, throw away, each undone."""
 
-from PySide6.QtCore import QObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +16,12 @@ from revmentor_desktop.operations.mentorships import archive_mentorship, rename_
 
 
 class PersonActions(QObject):
-    """Carries them out over a desk; `window` is where its questions are asked."""
+    """Carries them out over a desk; `window` is where its questions are asked.
+
+    `refused` carries somebody who was put away and cannot be changed.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -27,8 +34,8 @@ class PersonActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         away = mentorship.archived_on is not None
         rows = (
-            (self.tr("Edit"), "pencil-simple", self.edit),
-            (self.tr("Rename"), "text-t", self.rename),
+            (self.tr("Over time"), "path", self.over_time),
+            *(() if away else self._changes()),
             (self.tr("Take up again"), "arrow-counter-clockwise", self.take_up)
             if away
             else (self.tr("Put away"), "archive", self.put_away),
@@ -40,12 +47,28 @@ class PersonActions(QObject):
             menu.addAction(action)
         return menu
 
+    def _changes(self) -> tuple[tuple[str, str, Callable[[Mentorship], None]], ...]:
+        return (
+            (self.tr("Edit"), "pencil-simple", self.edit),
+            (self.tr("Rename"), "text-t", self.rename),
+        )
+
+    def over_time(self, mentorship: Mentorship) -> None:
+        """Go to its phase, skills and closing."""
+        self._desk.go(Place(PageName.OVER_TIME, mentorship.id))
+
     def edit(self, mentorship: Mentorship) -> None:
         """Go to its form."""
+        if mentorship.archived_on is not None:
+            self.refused.emit(mentorship)
+            return
         self._desk.go(Place(PageName.MENTORSHIP, mentorship.id))
 
     def rename(self, mentorship: Mentorship) -> None:
         """Ask for another name."""
+        if mentorship.archived_on is not None:
+            self.refused.emit(mentorship)
+            return
         dialog = Rename(self._desk, mentorship, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda name: self._rename(mentorship, name))
@@ -58,6 +81,9 @@ class PersonActions(QObject):
 
     def put_away(self, mentorship: Mentorship) -> None:
         """Leave it out of the day and the sidebar; nothing in it changes."""
+        if mentorship.archived_on is not None:
+            self.refused.emit(mentorship)
+            return
         today = self._desk.clock.today()
 
         def done(_saved: Mentorship) -> None:

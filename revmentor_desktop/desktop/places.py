@@ -21,6 +21,7 @@ class PageName(StrEnum):
     AGREEMENT = "agreement"
     EXPORT = "export"
     MENTORSHIP = "mentorship"
+    OVER_TIME = "over-time"
     SETTINGS = "settings"
 
 

@@ -14,6 +14,9 @@ from revmentor_desktop.operations.people import People
 OF_ONE_SESSION = (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP)
 """Pages that are always about one session."""
 
+OF_A_MEETING = (PageName.PREPARE, PageName.IN_THE_ROOM)
+"""Pages that are there for a meeting to come; one who was put away has none."""
+
 OF_ONE_PERSON = (
     PageName.SESSIONS,
     *OF_ONE_SESSION,
@@ -21,6 +24,7 @@ OF_ONE_PERSON = (
     PageName.GOALS,
     PageName.AGREEMENT,
     PageName.EXPORT,
+    PageName.OVER_TIME,
 )
 """Pages that are always about one mentorship."""
 
@@ -28,10 +32,12 @@ OF_ONE_PERSON = (
 class Ways(QObject):
     """Shows places in the stack, marks them in the sidebar, and remembers the way.
 
-    `arrived` comes after a place or the people changed.
+    `arrived` comes after a place or the people changed; `refused` carries somebody put away with
+    whom something was to be begun.
     """
 
     arrived = Signal()
+    refused = Signal(object)
 
     def __init__(self, stack: PageStack, sidebar: Sidebar, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,10 +60,20 @@ class Ways(QObject):
         return self.people.find(about or self._sidebar.people.open_id)
 
     @property
+    def about(self) -> Mentorship | None:
+        """Whom the page is about, None where it is about nobody."""
+        place = self.place
+        return self.people.find(place.mentorship_id) if place is not None else None
+
+    @property
+    def only_reading(self) -> bool:
+        """Whether the page is about somebody who was put away."""
+        return self.about is not None and self.about.archived_on is not None
+
+    @property
     def about_sample(self) -> bool:
         """Whether the page tells of invented people: theirs, or any while nobody real is there."""
-        place = self.place
-        whose = self.people.find(place.mentorship_id) if place is not None else None
+        whose = self.about
         return whose.sample if whose is not None else self.people.only_sample
 
     def know(self, people: People) -> None:
@@ -76,6 +92,9 @@ class Ways(QObject):
     def go(self, place: Place) -> None:
         """Show a place and let the keyboard begin there."""
         self._remember_choice()
+        if place.page in OF_A_MEETING and self._is_away(place):
+            self.refused.emit(self.people.find(place.mentorship_id))
+            return
         self._trail.go(place)
         self._show(place)
 
@@ -109,6 +128,9 @@ class Ways(QObject):
     def begin_new(self) -> None:
         """What the page makes; else a session with the person it is about; else a note."""
         page, place = self._stack.shown, self.place
+        if self.only_reading:
+            self.refused.emit(self.about)
+            return
         if page is None or place is None or page.begin_new():
             return
         if place.mentorship_id is not None:
@@ -128,10 +150,17 @@ class Ways(QObject):
             announce(page, page.accessibleName())
 
     def _is_there(self, place: Place) -> bool:
-        """Whether whom a place is about is still in the journal."""
+        """Whether whom a place is about is still in the journal, and has meetings to come."""
+        if place.page in OF_A_MEETING and self._is_away(place):
+            return False
         if place.mentorship_id is None:
             return place.page not in OF_ONE_PERSON or place.item_id is not None
         return self.people.find(place.mentorship_id) is not None
+
+    def _is_away(self, place: Place) -> bool:
+        """Whether whom a place is about was put away."""
+        whose = self.people.find(place.mentorship_id)
+        return whose is not None and whose.archived_on is not None
 
     def _remember_choice(self) -> None:
         """What was chosen on the page belongs to the place one leaves."""

@@ -111,7 +111,10 @@ class SharedNote:
 
 @dataclass(frozen=True, slots=True)
 class SharedJournal:
-    """What may leave of one mentorship and period. Names, roles and dates are facts."""
+    """What may leave of one mentorship and period. Names, roles and dates are facts.
+
+    `closing` is its closing review, which has no title of its own; there is one or none.
+    """
 
     owner: str
     counterpart: str
@@ -122,3 +125,4 @@ class SharedJournal:
     actions: tuple[SharedAction, ...]
     goals: tuple[SharedGoal, ...]
     notes: tuple[SharedNote, ...]
+    closing: tuple[SharedNote, ...] = ()

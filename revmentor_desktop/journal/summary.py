@@ -53,6 +53,8 @@ def build_summary(shared: SharedJournal, choice: SummaryChoice, today: date) -> 
 def _chapters(
     shared: SharedJournal, choice: SummaryChoice, people: tuple[Person, Person], today: date
 ) -> Iterable[Chapter]:
+    if shared.closing:
+        yield Texts(Section.CLOSING.heading, note_parts(shared.closing))
     if shared.goals:
         goals = tuple(goal_part(goal, choice.end, people) for goal in shared.goals)
         yield Goals(Section.GOALS.heading, goals)

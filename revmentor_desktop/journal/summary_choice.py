@@ -13,6 +13,7 @@ class Section(StrEnum):
     """A part of the summary that can be left out; in the order it is printed."""
 
     GLANCE = "glance"
+    CLOSING = "closing"
     GOALS = "goals"
     LEARNED = "learned"
     PROMISES = "promises"
@@ -25,6 +26,7 @@ class Section(StrEnum):
         """The section's heading, as chosen and as printed."""
         return {
             Section.GLANCE: translate("Summary", "At a glance"),
+            Section.CLOSING: translate("Summary", "Closing review"),
             Section.GOALS: translate("Summary", "Goals"),
             Section.LEARNED: translate("Summary", "What each of us learned"),
             Section.PROMISES: translate("Summary", "Promises"),

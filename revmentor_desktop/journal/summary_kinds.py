@@ -18,6 +18,7 @@ def kind_words(kind: str, count: int) -> str:
         Kind.PROGRESS.value: translate("Summary", "%n rating(s) of goals", n=count),
         Kind.MENTORSHIP.value: translate("Summary", "%n line(s) about their work", n=count),
         Kind.NOTE.value: translate("Summary", "%n note(s)", n=count),
+        Kind.CLOSING.value: translate("Summary", "%n closing review(s)", n=count),
         "rating": translate("Summary", "%n rated meeting(s)", n=count),
     }[kind]
 
@@ -27,6 +28,7 @@ def section_words(section: Section | None, count: int) -> str:
     return {
         None: translate("Summary", "%n line(s)", n=count),
         Section.GLANCE: translate("Summary", "%n figure(s)", n=count),
+        Section.CLOSING: translate("Summary", "%n closing review(s)", n=count),
         Section.GOALS: translate("Summary", "%n goal(s)", n=count),
         Section.LEARNED: translate("Summary", "%n line(s)", n=count),
         Section.PROMISES: translate("Summary", "%n promise(s)", n=count),

@@ -35,6 +35,9 @@ def _items(shared: SharedJournal, end: date) -> Iterable[SharedItem]:
     work = shared.work
     if work:
         yield SharedItem(work.id, Kind.MENTORSHIP, None, end, _words(work.text), work.share)
+    for review in shared.closing:
+        text = _words(review.text)
+        yield SharedItem(review.id, Kind.CLOSING, Section.CLOSING, review.day, text, review.share)
     for goal in shared.goals:
         yield from _goal(goal)
     for line in shared.lines:

@@ -5,6 +5,7 @@ from datetime import date
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
+from revmentor_desktop.journal.phase import Phase
 from revmentor_desktop.journal.plain_text import kept, one_line
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.plan_next import forget_plan, plan_next_session
@@ -65,8 +66,13 @@ def list_mentorships(journal: OpenJournal, *, archived: bool = False) -> tuple[M
 
 
 def archive_mentorship(journal: OpenJournal, item_id: ItemId, day: date | None) -> Mentorship:
-    """Put a mentorship away as of a day, or bring it back with None. Nothing in it changes."""
+    """Put a mentorship away as of a day, or bring it back with None. Nothing in it changes.
+
+    One that had ended is in its closing again once it is brought back.
+    """
     with journal.store.change():
+        if day is None and journal.store.phases.of(item_id).phase is Phase.ENDED:
+            journal.store.phases.put(item_id, Phase.CLOSING, journal.clock.today())
         journal.store.mentorships.archive(item_id, day)
         return journal.store.mentorships.get(item_id)
 

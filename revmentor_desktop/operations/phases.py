@@ -8,6 +8,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.phase import ClosingReview, Phase, PhaseSince
 from revmentor_desktop.journal.sharing import Kind, Side
+from revmentor_desktop.operations.mentorships import archive_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.support.language import translate
@@ -64,6 +65,19 @@ def begin_review(journal: OpenJournal, mentorship_id: ItemId) -> str:
     return "\n\n".join((heading, facts, *questions)) + "\n"
 
 
+def start_review(journal: OpenJournal, mentorship_id: ItemId) -> ClosingReview:
+    """Begin the closing document, or go on with it; a mentorship is in its closing from then on.
+
+    Raises NotFound, PutAway.
+    """
+    with journal.store.change():
+        text = begin_review(journal, mentorship_id)
+        review = keep_review(journal, mentorship_id, text)
+        if journal.store.phases.of(mentorship_id).phase is not Phase.CLOSING:
+            set_phase(journal, mentorship_id, Phase.CLOSING)
+        return review
+
+
 def keep_review(journal: OpenJournal, mentorship_id: ItemId, text: str) -> ClosingReview:
     """Save the closing document while it is being written."""
     with journal.store.change():
@@ -96,10 +110,7 @@ def end_mentorship(journal: OpenJournal, mentorship_id: ItemId, text: str) -> Cl
 
 def take_up_again(journal: OpenJournal, mentorship_id: ItemId) -> Mentorship:
     """Bring back a mentorship that ended or was put away; it can be changed again."""
-    with journal.store.change():
-        if journal.store.phases.of(mentorship_id).phase is Phase.ENDED:
-            journal.store.phases.put(mentorship_id, Phase.CLOSING, journal.clock.today())
-        return journal.store.mentorships.archive(mentorship_id, None)
+    return archive_mentorship(journal, mentorship_id, None)
 
 
 def read_hours(

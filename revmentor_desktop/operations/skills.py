@@ -24,6 +24,30 @@ def list_skills(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Skill, ...
     return journal.store.skills.all(mentorship_id)
 
 
+def skill_draft_of(skill: Skill) -> SkillDraft:
+    """A draft that changes nothing yet, to replace single fields in."""
+    return SkillDraft(
+        mentorship_id=skill.mentorship_id,
+        title=skill.title,
+        owner=skill.owner,
+        position=skill.position,
+        share=skill.share,
+        id=skill.id,
+    )
+
+
+def move_skill(journal: OpenJournal, skill_id: ItemId, place: int) -> None:
+    """Put a skill at a place of its mentorship's list, counted from 0. Raises NotFound."""
+    store = journal.store
+    with store.change():
+        skill = store.skills.get(skill_id)
+        rest = [one for one in store.skills.all(skill.mentorship_id) if one.id != skill_id]
+        rest.insert(max(0, min(place, len(rest))), skill)
+        for position, one in enumerate(rest):
+            if one.position != position:
+                store.skills.save(replace(skill_draft_of(one), position=position))
+
+
 def rate_skill(journal: OpenJournal, draft: SkillRatingDraft) -> Skill:
     """Rate a skill, for the baseline or again; a second rating of the same day replaces it.
 

@@ -43,6 +43,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     ),
     "milestone": ("id", "goal_id", "title", "due", "reached_on", "share"),
     "note": ("id", "day", "title", "text", "share"),
+    "closing": ("id", "day", "title", "text", "share"),
 }  # fmt: skip
 """Every table of the copy with its columns; rows keep the order they were put in."""
 
@@ -85,6 +86,7 @@ class ShareCopy:
             actions=tuple(map(_action, self._all("action"))),
             goals=self._goals(),
             notes=tuple(map(_note, self._all("note"))),
+            closing=tuple(map(_note, self._all("closing"))),
         )
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ RATING = "rating"
 """What the ratings of meetings are counted as; they are no items of their own."""
 
 _SECTION = {
+    Kind.CLOSING: Section.CLOSING,
     Kind.GOAL: Section.GOALS,
     Kind.MILESTONE: Section.GOALS,
     Kind.LEARNED: Section.LEARNED,
@@ -87,6 +88,10 @@ _COPIES: Mapping[str, str] = {
         f"SELECT item.id, day, title, body, share FROM item WHERE {_IN_FILE}"
         f" AND item.kind = 'note' AND {_MAY_LEAVE} AND {_OF_DAY} ORDER BY item.place"
     ),
+    "closing": (
+        f"SELECT item.id, day, title, body, share FROM item WHERE {_IN_FILE}"
+        f" AND item.kind = 'closing' AND {_MAY_LEAVE} AND {_OF_DAY} ORDER BY item.place"
+    ),
 }  # fmt: skip
 
 _PRIVATE = f"{_IN_FILE} AND item.share = 'private'"
@@ -104,6 +109,7 @@ _COUNTS: Mapping[str, str] = {
         f"FROM item JOIN milestone USING (id) WHERE {_PRIVATE} AND parent_id IN"
         f" (SELECT item.id FROM item JOIN goal USING (id) WHERE {_IN_FILE} AND {_OF_GOAL})"
     ),
+    Kind.CLOSING: f"FROM item WHERE {_PRIVATE} AND kind = 'closing' AND {_OF_DAY}",
     Kind.NOTE: f"FROM item WHERE {_PRIVATE} AND kind = 'note' AND {_OF_DAY}",
     Kind.PROGRESS: f"FROM item WHERE {_IN_FILE} AND kind = 'progress' AND {_OF_DAY}",
     RATING: (

@@ -2,48 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from revmentor_desktop.desktop.dialogs.typed_day import TypedDay
-from revmentor_desktop.desktop.parts.dialog import Dialog, Role
-from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.dialogs.past_day import PastDay
 from revmentor_desktop.journal.typed_dates import Here
+from revmentor_desktop.support.language import translate
 
-_WIDE = 460
 
-
-class AgreedDay(Dialog):
+class AgreedDay(PastDay):
     """`chosen` carries the day, None when it is taken back."""
 
-    chosen = Signal(object)
-
     def __init__(self, name: str, known: date | None, here: Here, parent: QWidget) -> None:
-        title = self.tr("When did {name} agree?").format(name=name)
-        super().__init__(parent, title, wide=_WIDE)
-        self._today = here.now.date()
-        self.day = Field(self.tr("Day"), self)
-        self.day.edit.setPlaceholderText(self.tr("Today"))
-        self.body.addWidget(self.day)
-        self._day = TypedDay(self.day, here, known or self._today, needed=True)
-        self.add_button(self.tr("Leave it"), "secondary", Role.RejectRole)
-        if known is not None:
-            self.back = self.add_button(self.tr("Take it back"), "secondary", Role.AcceptRole)
-            self.back.clicked.connect(lambda: self.chosen.emit(None))
-        self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
-        self.keep.setDefault(True)
-        self.keep.clicked.connect(self._commit)
-        self.day.edit.selectAll()
-        self.day.edit.setFocus()
-
-    def _commit(self) -> None:
-        day = self._day.day
-        if not self._day.is_one or day is None:
-            self.day.edit.setFocus()
-            return
-        if day > self._today:
-            self.day.tell(self.tr("Nobody agreed on a day that is still to come."))
-            self.day.edit.setFocus()
-            return
-        self.accept()
-        self.chosen.emit(day)
+        super().__init__(
+            translate("AgreedDay", "When did {name} agree?", name=name),
+            known,
+            here,
+            parent,
+            too_late=translate("AgreedDay", "Nobody agreed on a day that is still to come."),
+            back=translate("AgreedDay", "Take it back") if known is not None else "",
+        )

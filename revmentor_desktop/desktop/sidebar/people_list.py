@@ -14,6 +14,9 @@ from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.people import People
 from revmentor_desktop.support.language import translate
 
+_OF_THE_PERSON = (PageName.MENTORSHIP, PageName.OVER_TIME)
+"""Pages that stand for the person and are not on their thread."""
+
 NOBODY = People("", (), (), frozenset())
 
 
@@ -165,7 +168,7 @@ class PeopleList(QWidget):
             self._pages.show_here(self._place)
         for item_id, item in self._items.items():
             place = self._place
-            on_form = place is not None and place.page is PageName.MENTORSHIP
+            on_form = place is not None and place.page in _OF_THE_PERSON
             item.show_here(on_form and place is not None and place.mentorship_id == item_id)
 
     def _go(self, item_id: ItemId) -> None:

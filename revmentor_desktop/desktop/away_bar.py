@@ -38,17 +38,18 @@ class AwayBar(QFrame):
         layout.addWidget(Divider(self))
         self.hide()
 
-    def show_whose(self, whose: Mentorship | None, today: date) -> None:
+    def show_whose(self, whose: Mentorship | None, today: date, *, ended: bool) -> None:
         """Show whom the page is about, None or somebody of now for no bar."""
-        self._whose = whose if whose is not None and whose.archived_on is not None else None
-        if self._whose is not None and self._whose.archived_on is not None:
-            day = short_day(self._whose.archived_on, today)
-            words = self.tr(
-                "The mentorship with {name} is put away since {day}. It can be read; nothing in it"
-                " can be changed."
-            )
-            self.words.say(words.format(name=self._whose.counterpart, day=day))
-        self.setVisible(self._whose is not None)
+        away = whose.archived_on if whose is not None else None
+        self._whose = whose if away is not None else None
+        if whose is not None and away is not None:
+            words = self.tr("The mentorship with {name} was put away on {day}.")
+            if ended:
+                words = self.tr("The mentorship with {name} ended on {day}.")
+            rest = self.tr("All of it can be read; nothing in it can be changed.")
+            said = words.format(name=whose.counterpart, day=short_day(away, today))
+            self.words.say(self.tr("{first} {second}").format(first=said, second=rest))
+        self.setVisible(away is not None)
 
     def _take_up(self) -> None:
         whose = self._whose

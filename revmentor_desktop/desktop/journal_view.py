@@ -14,6 +14,7 @@ from revmentor_desktop.desktop.idle_work import IdleWork
 from revmentor_desktop.desktop.jotting import Jotting
 from revmentor_desktop.desktop.menu import MenuBar
 from revmentor_desktop.desktop.messages import Messages, Troubles
+from revmentor_desktop.desktop.offered import offers_of
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.page_stack import PageStack
 from revmentor_desktop.desktop.panes import Panes
@@ -21,9 +22,9 @@ from revmentor_desktop.desktop.parts.focus_ring import FocusRing
 from revmentor_desktop.desktop.person_actions import PersonActions
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.sample_bar import SampleBar
-from revmentor_desktop.desktop.search.offers import Offer
 from revmentor_desktop.desktop.search.palette import SearchPalette
 from revmentor_desktop.desktop.sidebar.sidebar import Sidebar
+from revmentor_desktop.desktop.still import Still
 from revmentor_desktop.desktop.theme.current import text_scale
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.ways import Ways
@@ -57,6 +58,7 @@ class JournalView(QWidget):
         self.stack = PageStack(self.desk, parts, self)
         self.sample_bar = SampleBar(self.desk, self)
         self.away_bar = AwayBar(self.desk, self)
+        self._still = Still(self)
         self.sidebar = Sidebar(self)
         self.ways = Ways(self.stack, self.sidebar, self)
         self.messages = Messages(self.desk, self, self.troubles)
@@ -198,17 +200,7 @@ class JournalView(QWidget):
     def _build_palette(self) -> None:
         """Build the search once the first page is there: it notes the places one goes to."""
         if self._palette is None:
-            offers = (
-                Offer(self.tr("Jot a topic"), "tray", self.jotting.begin, "Ctrl+J"),
-                Offer(
-                    self.tr("Add a mentorship"),
-                    "user-plus",
-                    lambda: self.ways.go(Place(PageName.MENTORSHIP)),
-                    "Ctrl+Shift+N",
-                ),
-                Offer(self.tr("Lock now"), "lock-simple", self.lock, "Ctrl+L"),
-            )
-            self._palette = SearchPalette(self.desk, self, offers)
+            self._palette = SearchPalette(self.desk, self, offers_of(self))
 
     def _hand_over(self) -> None:
         """Keep what stands in open dialogs, and on pages that cannot be saved as they are."""
@@ -234,9 +226,14 @@ class JournalView(QWidget):
     def _arrived(self) -> None:
         self.sidebar.setVisible(not self.in_the_room)
         self.sample_bar.setVisible(self.ways.about_sample and not self.in_the_room)
-        self.away_bar.show_whose(self.ways.about, self.desk.clock.today())
-        if self.stack.shown is not None:
-            self.stack.shown.keep_still(self.ways.only_reading)
+        self._show_away()
+
+    def _show_away(self) -> None:
+        """Whom the page is about was put away: it says so, and only serves to read."""
+        about, ways = self.ways.about, self.ways
+        ended = about is not None and about.id in ways.people.ended
+        self.away_bar.show_whose(about, self.desk.clock.today(), ended=ended)
+        self._still.hold(self.stack.shown if ways.only_reading else None)
 
     def _refuse(self, whose: Mentorship) -> None:
         words = self.tr("The mentorship with {name} is put away. Take it up again first.")

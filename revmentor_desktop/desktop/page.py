@@ -10,6 +10,8 @@ from revmentor_desktop.operations.unfinished import Unfinished
 class Page(QWidget):
     """One page. It is built on the first visit, then kept and shown anew with `show_place`.
 
+    About somebody put away, all on it rests but what says that it serves to read (still.py).
+
     A page never reads the journal when it is built; it asks for what it shows in `show_place`.
     """
 
@@ -29,18 +31,6 @@ class Page(QWidget):
     def unsaved(self) -> bool:
         """Whether something typed here is not in the journal (a save failed or is under way)."""
         return False
-
-    def keep_still(self, still: bool) -> None:
-        """Let everything be read and nothing be changed: whom it is about was put away.
-
-        Called after each `show_place`, and when somebody is put away or taken up again meanwhile.
-        """
-        for part in self.changing():
-            part.setEnabled(not still)
-
-    def changing(self) -> tuple[QWidget, ...]:
-        """The parts of the page that change the journal, and nothing that one reads or goes by."""
-        return ()
 
     def unfinished(self) -> Unfinished | None:
         """What was typed on the page itself that the journal does not take as it stands."""

@@ -34,8 +34,8 @@ class PersonActions(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         away = mentorship.archived_on is not None
         rows = (
-            (self.tr("Over time"), "path", self.over_time),
             *(() if away else self._changes()),
+            (self.tr("Over time"), "path", self.over_time),
             (self.tr("Take up again"), "arrow-counter-clockwise", self.take_up)
             if away
             else (self.tr("Put away"), "archive", self.put_away),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.journal.phase import Phase
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.settings import last_place
 from revmentor_desktop.operations.settings import owner as owner_of
@@ -14,14 +15,15 @@ from revmentor_desktop.operations.today import see_write_ups
 class People:
     """The owner, the mentorships that go on, and those put away.
 
-    `due` are the mentorships with a session that waits to be written up. The sample's mentorships
-    are told apart by their own mark.
+    `due` are the mentorships with a session that waits to be written up, `ended` those put away
+    that have their closing review. The sample's mentorships are told apart by their own mark.
     """
 
     owner: str
     active: tuple[Mentorship, ...]
     archived: tuple[Mentorship, ...]
     due: frozenset[ItemId]
+    ended: frozenset[ItemId] = frozenset()
 
     def find(self, item_id: ItemId | None) -> Mentorship | None:
         """The mentorship of that id, put away or not."""
@@ -53,11 +55,14 @@ def see_people(journal: OpenJournal) -> People:
     """Who is in the journal now."""
     everyone = journal.store.mentorships.all(archived=True)
     active = tuple(one for one in everyone if one.archived_on is None)
+    archived = tuple(one for one in everyone if one.archived_on is not None)
+    phases = journal.store.phases
     return People(
         owner=owner_of(journal),
         active=active,
-        archived=tuple(one for one in everyone if one.archived_on is not None),
+        archived=archived,
         due=frozenset(waiting.mentorship.id for waiting in see_write_ups(journal, active)),
+        ended=frozenset(one.id for one in archived if phases.of(one.id).phase is Phase.ENDED),
     )
 
 

@@ -8,6 +8,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.phase import ClosingReview, Phase, PhaseSince
 from revmentor_desktop.journal.sharing import Kind, Side
+from revmentor_desktop.journal.summary_words import hours_words
 from revmentor_desktop.operations.mentorships import archive_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import KnownFailure
@@ -128,7 +129,7 @@ def _facts(journal: OpenJournal, mentorship: Mentorship) -> list[str]:
     actions = journal.store.actions.all(mentorship.id)
     lines = [
         translate(
-            "Closing", "%n session(s) held, {hours} hours", n=held, hours=round(minutes / 60, 1)
+            "Closing", "%n session(s) held, {hours} hours", n=held, hours=hours_words(minutes)
         ),
         translate("Closing", "{reached} of %n goal(s) reached", n=len(goals), reached=reached),
     ]

@@ -51,6 +51,7 @@ def keep_choice(journal: OpenJournal, choice: SummaryChoice) -> None:
     """Remember sections, ticks, format and paper for the next summary of the same person."""
     kept = {
         "sections": sorted(choice.sections),
+        "known": sorted(Section),
         "include": sorted(choice.include),
         "exclude": sorted(choice.exclude),
         "format": choice.format.value,
@@ -80,9 +81,11 @@ def _as_last_time(journal: OpenJournal, choice: SummaryChoice) -> SummaryChoice:
 
 
 def _with(choice: SummaryChoice, kept: dict[str, Any]) -> SummaryChoice:
+    # a section that was not there to be left out then is in it, as in a first summary
+    new = frozenset(Section).difference(kept.get("known", set(Section) - {Section.CLOSING}))
     return replace(
         choice,
-        sections=frozenset(Section(name) for name in kept["sections"]),
+        sections=new | frozenset(Section(name) for name in kept["sections"]),
         include=frozenset(ItemId(item) for item in kept["include"]),
         exclude=frozenset(ItemId(item) for item in kept["exclude"]),
         format=Format(kept["format"]),

@@ -23,19 +23,23 @@ class ChooseToShare(Dialog):
     """`ticked` carries an item and whether it leaves with this summary.
 
     `leveled` carries an item, its new level and the one before: that changes the item itself, here
-    and in every later summary.
+    and in every later summary. With `fixed` the levels stay as they are: nothing changes any more
+    in a mentorship that was put away.
     """
 
     ticked = Signal(str, bool)
     leveled = Signal(str, object, object)
 
-    def __init__(self, lines: Sequence[Tickable], first_name: str, parent: QWidget) -> None:
+    def __init__(
+        self, lines: Sequence[Tickable], first_name: str, parent: QWidget, *, fixed: bool = False
+    ) -> None:
         title = self.tr("Which of these may {name} see?").format(name=first_name)
         text = self.tr(
             "A tick takes a line into this summary. The words beside it say who may see it at all;"
             " what is for you only leaves this list."
         )
         super().__init__(parent, title, text, _WIDE)
+        self._fixed = fixed
         self.boxes: dict[ItemId, CheckBox] = {}
         self.chips: dict[ItemId, ShareChip] = {}
         self._rows = QWidget(self)
@@ -77,6 +81,7 @@ class ChooseToShare(Dialog):
         box.clicked.connect(lambda on: self.ticked.emit(line.id, on))
         chip = ShareChip(line.share, row)
         chip.say_of(words)
+        chip.setEnabled(not self._fixed)
         chip.chosen.connect(lambda share, before=line.share: self._level(line.id, share, before))
         self.boxes[line.id], self.chips[line.id] = box, chip
         layout.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from revmentor_desktop.desktop.spoken import long_moment
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.note import NoteRow
+from revmentor_desktop.operations.see_notes import SeenNotes
 from revmentor_desktop.support.language import translate
 
 
@@ -37,3 +38,11 @@ def title_of(note: NoteRow) -> str:
     if note.private:
         return translate("Notes list", "Private note")
     return note.headline or translate("Notes list", "Nothing written yet")
+
+
+def how_many(answer: SeenNotes) -> str:
+    """12 notes, 3 private."""
+    if not answer.private:
+        return translate("Notes", "%n note(s).", n=answer.free)
+    free = translate("Notes", "%n note(s)", n=answer.free)
+    return translate("Notes", "{notes}, %n private.", n=answer.private, notes=free)

@@ -78,6 +78,7 @@ class AgreementPage(Page):
         self._writing = AgreementWriting(desk, self)
         keep_steady(self.form.main_scroll, self.form.main_rows)
         keep_steady(self.form.side_scroll, self.form.side_place)
+        self.form.print_it.setProperty("reads", True)
         self._connect()
         self._show_parts()
 

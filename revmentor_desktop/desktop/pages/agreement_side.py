@@ -92,12 +92,14 @@ class AgreementSide(QWidget):
         names = [str(one.version) for one in versions]
         if 1 < len(names) <= _FEW:
             choice = Segmented(names, parent)
+            choice.setProperty("reads", True)
             choice.choose(at)
             choice.chosen.connect(self.version_chosen)
             choice.setAccessibleName(self.tr("Version"))
             row.addWidget(choice)
         elif len(names) > _FEW:
             several = ComboBox(parent)
+            several.setProperty("reads", True)
             several.addItems(names)
             several.setCurrentIndex(at)
             several.activated.connect(self.version_chosen)
@@ -143,6 +145,7 @@ class AgreementSide(QWidget):
         words = self.tr("{name}’s culture card, only for you").format(name=name)
         card = LinkButton(words, parent, icon="lock-simple-fill")
         card.setProperty("ink", "private_text")
+        card.setProperty("reads", True)
         card.clicked.connect(self.card_asked)
         rows.addWidget(card, 0, _LEADING)
         words = self.tr("Start version {number}").format(number=number)

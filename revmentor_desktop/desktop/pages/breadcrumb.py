@@ -45,6 +45,7 @@ class Breadcrumb(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("reads", True)
         self._dot = PersonDot(self)
         self._name = dress(QLabel(self), role="labelStrong", tone="2")
         self._slash = dress(QLabel("/", self), role="label", tone="3")

@@ -37,6 +37,7 @@ class ExportPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.setProperty("reads", True)
         self._form = Ui_Export()
         self._form.setupUi(self)
         self._whose = Breadcrumb(self)
@@ -194,7 +195,10 @@ class ExportPage(Page):
         if self._drawn is None or self._start is None:
             return
         dialog = ChooseToShare(
-            self._drawn.preview.tickable, self._start.mentorship.first_name, self
+            self._drawn.preview.tickable,
+            self._start.mentorship.first_name,
+            self,
+            fixed=self._start.mentorship.archived_on is not None,
         )
         dialog.ticked.connect(self._tick)
         dialog.leveled.connect(lambda item, share, before: self._level(dialog, item, share, before))

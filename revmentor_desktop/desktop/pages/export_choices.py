@@ -81,7 +81,9 @@ class ExportChoices(QScrollArea):
         for section, label in self._counts.items():
             count = preview.counts.get(section, 0)
             label.setText(str(count) if count else "")
-        self.sections[Section.CLOSING].setVisible(bool(preview.counts.get(Section.CLOSING)))
+        closing = bool(preview.counts.get(Section.CLOSING))
+        self.sections[Section.CLOSING].setVisible(closing)
+        self._counts[Section.CLOSING].setVisible(closing)
         self._fit()
 
     def use_all_width(self, wide: bool) -> None:

@@ -21,6 +21,7 @@ from revmentor_desktop.journal.summary_preview import Leaving, Staying, SummaryP
 _ICONS = {
     None: "user",
     Section.GLANCE: "chart-bar",
+    Section.CLOSING: "flag-checkered",
     Section.GOALS: "target",
     Section.LEARNED: "lightbulb",
     Section.PROMISES: "list-checks",

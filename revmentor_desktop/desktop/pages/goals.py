@@ -74,6 +74,8 @@ class GoalsPage(Page):
         self.commands = GoalCommands(desk, self)
         keep_steady(self.form.cards_scroll, self.form.cards_rows)
         keep_steady(self.form.detail_scroll, self.form.detail_place)
+        for button in (self.form.closed_button, self.form.all_goals):
+            button.setProperty("reads", True)
         self._connect()
         self._show_parts(goals=False, empty=False)
 

@@ -151,6 +151,7 @@ class GoalDetail(Card):
         form.share.chosen.connect(self.shared)
         form.more.clicked.connect(self._open_menu)
         form.rate.clicked.connect(lambda: self.rating_asked.emit(None))
+        form.ratings_button.setProperty("reads", True)
         form.ratings_button.toggled.connect(lambda _on: self._unfold())
         form.add_step.clicked.connect(self.steps.begin_new)
         form.close_goal.clicked.connect(self.close_asked)

@@ -69,6 +69,7 @@ class MentorshipPage(Page):
         return self.form
 
     def show_place(self, place: Place) -> None:
+        self._form.over_time_row.setVisible(place.mentorship_id is not None)
         begun = self.place is not None and self.place.mentorship_id is None
         super().show_place(place)
         if place.mentorship_id is not None:
@@ -202,6 +203,10 @@ class MentorshipPage(Page):
     def _go_on(self, saved: Mentorship) -> None:
         self.desk.go(Place(PageName.SESSIONS, saved.id))
 
+    def _go_over_time(self) -> None:
+        if self._known is not None:
+            self.desk.go(Place(PageName.OVER_TIME, self._known.id))
+
     def _leave(self) -> None:
         """Put back what was and go where one came from."""
         known = self._known
@@ -219,4 +224,7 @@ class MentorshipPage(Page):
         self.form.named.connect(self._ask_name)
         self.form.submitted.connect(self._keep)
         self._form.keep.clicked.connect(self._keep)
+        self._form.over_time.setProperty("reads", True)
+        self._form.over_time.clicked.connect(self._go_over_time)
+        self._form.leave.setProperty("reads", True)
         self._form.leave.clicked.connect(self._leave)

@@ -12,8 +12,9 @@ from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.forms.notes import Ui_Notes
 from revmentor_desktop.desktop.models.months import CHUNK
-from revmentor_desktop.desktop.models.notes import NotesModel
+from revmentor_desktop.desktop.models.notes import NotesModel, how_many
 from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.notes_away import NotesAway
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft, AnyNote, NoteSaver, draft_of
 from revmentor_desktop.desktop.pages.notes_sheet import NoteSheet
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
@@ -27,7 +28,6 @@ from revmentor_desktop.operations.history import leave_page
 from revmentor_desktop.operations.notes import list_notes, read_any_note
 from revmentor_desktop.operations.see_notes import SeenNotes, see_notes
 from revmentor_desktop.support.errors import KnownFailure
-from revmentor_desktop.support.language import translate
 
 BOTH = 820
 """The list and a note beside it need so much."""
@@ -58,6 +58,7 @@ class NotesPage(Page):
             (self._form.to_sheet, self.sheet.back),
             needed=BOTH,
         )
+        self._away = NotesAway(self.sheet)
         self._connect()
         self._show_sheet(shown=False)
 
@@ -120,10 +121,10 @@ class NotesPage(Page):
 
     def _show(self, answer: SeenNotes) -> None:
         self.model.people = {person.id: person for person in answer.people}
-        self.sheet.know_people([one for one in answer.people if one.archived_on is None])
+        self._away.know(answer.people)
         scrolled = self.list.verticalScrollBar().value()
         self.model.show(answer.rows, self.desk.clock.local(), complete=answer.complete)
-        self._form.counts.setText(self._counts(answer))
+        self._form.counts.setText(how_many(answer))
         self._show_what_is_there(answer)
         if self._saver is not None and self._saver.item_id is None:
             return  # a new note that has no words yet
@@ -151,12 +152,6 @@ class NotesPage(Page):
                 self.tr("A thought between two meetings, a line from a book."),
                 self.tr("New note"),
             )
-
-    def _counts(self, answer: SeenNotes) -> str:
-        if not answer.private:
-            return translate("Notes", "%n note(s).", n=answer.free)
-        free = translate("Notes", "%n note(s)", n=answer.free)
-        return translate("Notes", "{notes}, %n private.", n=answer.private, notes=free)
 
     def _pick(self, row: NoteRow | None) -> None:
         if row is None or row.id == self._item_id:
@@ -219,6 +214,7 @@ class NotesPage(Page):
         self._saver = saver
         saver.state_changed.connect(self._show_state)
         saver.saved.connect(self._saved)
+        self._away.show_whose(draft.mentorship_id)
         self.sheet.show_draft(draft, hidden=hidden, words=words)
         self._show_state()
         self._show_sheet(shown=True)

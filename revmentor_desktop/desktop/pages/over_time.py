@@ -38,6 +38,7 @@ class OverTimePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.setProperty("reads", True)  # its cards rest by themselves
         self._scroll = PageScroll(self)
         inside = QWidget()
         self.form = Ui_OverTime()
@@ -132,9 +133,18 @@ class OverTimePage(Page):
         self.phase.show_phase(found.phase, found.questions, today, over=over)
         show_hours(self.form.hours, self.form.hours_card, found.hours)
         self._show_review(found, anew=anew)
+        self._order(found.phase.phase)
         self._scroll.setVisible(True)
         if anew:
             self.come_back(_NEW_SKILL, whose.id)
+
+    def _order(self, phase: Phase) -> None:
+        """The closing stands first when it is time for it."""
+        first = self.form.skills_card
+        if phase in (Phase.CLOSING, Phase.ENDED):
+            first = self.form.closing_card
+        if self.form.left.indexOf(first) != 0:
+            self.form.left.insertWidget(0, first)
 
     def _show_review(self, found: OverTime, *, anew: bool) -> None:
         if found.review is None or self._saver is None:

@@ -88,4 +88,4 @@ def what_happens(found: OverTime) -> str:
                       " first if it shall be handed over.")
         )  # fmt: skip
     sentences.append(translate("Ending", "You can take it up again whenever you like."))
-    return " ".join(sentences)
+    return "\n".join(f"• {sentence}" for sentence in sentences)

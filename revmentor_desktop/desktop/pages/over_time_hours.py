@@ -23,10 +23,10 @@ def show_hours(rows: QVBoxLayout, card: QWidget, years: Sequence[YearOfSessions]
 
 
 def year_words(year: YearOfSessions) -> str:
-    """2026: 11 sessions held, 9.5 hours, 1 missed."""
+    """2026: 11 sessions held, 9.5 h, 1 missed."""
     held = translate("Hours", "%n session(s) held", n=year.held)
     words = translate(
-        "Hours", "{year}: {held}, {hours}", year=year.year, held=held,
+        "Hours", "{year}: {held}, {hours} h", year=year.year, held=held,
         hours=hours_words(year.minutes),
     )  # fmt: skip
     if year.missed:

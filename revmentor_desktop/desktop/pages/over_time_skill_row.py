@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.models.skill_words import (
@@ -86,14 +86,10 @@ class SkillRow(QWidget):
         for row in self.ratings:
             row.rest(rest)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and an arrow move it."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = Qt.Key(event.key())
-        if not self._rests and event.modifiers() & Qt.KeyboardModifier.AltModifier and key in steps:
-            self.moved.emit(steps[key])
-        else:
-            super().keyPressEvent(event)
+    def _move(self, by: int) -> None:
+        """Alt and an arrow."""
+        if not self._rests:
+            self.moved.emit(by)
 
     def _show_ratings(self, skill: Skill, first_name: str, today: date) -> None:
         for row in self.ratings:
@@ -171,3 +167,6 @@ class SkillRow(QWidget):
         self.more.clicked.connect(self._open_menu)
         self.rate.clicked.connect(lambda: self.rating_asked.emit(None))
         self.all.toggled.connect(lambda _on: self._unfold())
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, lambda by=by: self._move(by))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

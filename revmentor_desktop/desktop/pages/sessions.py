@@ -283,6 +283,8 @@ class SessionsPage(Page):
         self.list.opened.connect(self._open)
         form.new_session.clicked.connect(self._begin_new)
         self._empty.asked.connect(self._begin_new)
+        for button in (form.show_all_again, form.write_up):
+            button.setProperty("reads", True)
         form.show_all_again.clicked.connect(self._show_all)
         form.write_up.clicked.connect(self._open_chosen)
         form.change.clicked.connect(self._change)

@@ -26,6 +26,8 @@ class TwoPanes(QObject):
         self._page = page
         self._main, self._edge, self._side = panes
         self._to_side, self._back = buttons
+        for button in buttons:
+            button.setProperty("reads", True)
         self._needed = needed
         self._side_width = side_width
         self._on_side = False

@@ -202,6 +202,7 @@ class WriteUpSheet(QScrollArea):
         self.chip.chosen.connect(lambda _share: self.edited.emit())
         self.change.clicked.connect(self.details_asked)
         self._form.trail.went_up.connect(self.went_to_sessions)
+        self.side_button.setProperty("reads", True)
         self.side_button.clicked.connect(self.side_asked)
         self.state.asked.connect(self.try_again)
         for button, tool in (

@@ -196,4 +196,5 @@ class WriteUpSide(QWidget):
         keep_steady(self._form.scroll, self._form.rows)
         self.ask_theirs.clicked.connect(self._ask_theirs)
         self._form.finish.clicked.connect(self.finished)
+        self._form.back.setProperty("reads", True)
         self._form.back.clicked.connect(self.went_back)

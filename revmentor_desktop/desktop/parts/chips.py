@@ -158,6 +158,10 @@ class FilterChip(_PressedChip):
 
     HEIGHT = 24
 
+    def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("reads", True)
+
     def _look(self) -> tuple[str, str, str]:
         if self.isChecked():
             fill = "accent_hover" if self.underMouse() else "accent"

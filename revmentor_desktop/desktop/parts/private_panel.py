@@ -32,6 +32,7 @@ class PrivatePanel(QFrame):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_button = LinkButton(self.tr("Show"), self)
         self.show_button.setProperty("ink", "private_text")
+        self.show_button.setProperty("reads", True)
         self.show_button.setAccessibleName(self.tr("Show the private note"))
         self.show_button.clicked.connect(self.shown)
         self._inside = QWidget(self)

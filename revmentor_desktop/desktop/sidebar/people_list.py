@@ -59,6 +59,7 @@ class PeopleList(QWidget):
             self._open = None
         if self._open is None and self.order:
             self._open = self.order[0].id
+        self._show_away_of_here()
         if (before.active, before.archived) != (people.active, people.archived):
             self._build()
         for item_id, item in self._items.items():
@@ -69,11 +70,11 @@ class PeopleList(QWidget):
     def show_here(self, place: Place) -> None:
         """Mark the place one is at, and open the person it is about."""
         self._place = place
-        if place.mentorship_id and place.mentorship_id != self._open:
+        hidden = not self._away_shown
+        self._show_away_of_here()
+        appears = hidden and self._away_shown
+        if place.mentorship_id and (place.mentorship_id != self._open or appears):
             self._open = place.mentorship_id
-            found = self._people.find(self._open)
-            if found is not None and found.archived_on is not None:
-                self._away_shown = True
             self._build()
             self.show_people(self._people)
         self._mark()
@@ -157,6 +158,13 @@ class PeopleList(QWidget):
         if self._away_shown:
             for mentorship in self._people.archived:
                 self._add_person(mentorship)
+
+    def _show_away_of_here(self) -> None:
+        """Whoever the page is about is shown, also when put away."""
+        place = self._place
+        found = self._people.find(place.mentorship_id) if place is not None else None
+        if found is not None and found.archived_on is not None:
+            self._away_shown = True
 
     def _turn_away(self) -> None:
         self._away_shown = not self._away_shown

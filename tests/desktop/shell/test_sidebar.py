@@ -197,7 +197,8 @@ def test_the_menu_of_a_person_opens_with_the_keyboard(framed: Framed) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, item.mapToGlobal(spot))
     QApplication.sendEvent(item, event)
     [menu] = [one for one in framed.view.findChildren(QMenu) if one.isVisible()]
-    assert [one.text() for one in menu.actions()] == ["Edit", "Rename", "Put away", "Throw away"]
+    words = [one.text() for one in menu.actions()]
+    assert words == ["Edit", "Rename", "Over time", "Put away", "Throw away"]
     menu.actions()[0].trigger()
     menu.close()
     framed.settle()

@@ -66,6 +66,7 @@ def canaries(store: Store) -> Canaries:
     _everything(made, person.id, date(2027, 3, 2), Share.AGREED, leaves=False)
     other = store.mentorships.save(MentorshipDraft("Jonas", their_work=made.word(leaves=False)))
     _everything(made, other.id, date(2026, 3, 2), Share.AGREED, leaves=False)
+    _closing(made, other.id)
     _thrown_away(made)
     _earlier_version(made)
     return made
@@ -80,6 +81,15 @@ def _everything(
     _cycle(made, person, day, share)
     if goal:
         _goal(made, person, day, share, leaves)
+
+
+def _closing(made: Canaries, other: ItemId) -> None:
+    """There is one closing review of each; what it said while it was private never leaves."""
+    store, person = made.store, made.person.id
+    store.phases.save_review(other, made.word(leaves=False), share=Share.AGREED)
+    store.phases.save_review(person, made.word(leaves=False), share=Share.PRIVATE)
+    review = store.phases.save_review(person, made.word(leaves=True), share=Share.AGREED)
+    made.items[Share.AGREED].append(review.id)
 
 
 def _session(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
@@ -170,7 +180,6 @@ def _cycle(made: Canaries, person: ItemId, day: date, share: Share) -> None:
     store.cultures.save(CultureCard(person, word(), word(), "", word(), word(), word()))
     skill = store.skills.save(SkillDraft(person, word(), share=share))
     store.skills.rate(SkillRatingDraft(skill.id, 3, day=day))
-    store.phases.save_review(person, word(), share=share)
 
 
 def _goal(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:

@@ -93,6 +93,7 @@ def test_only_chosen_sections_are_copied(filled: Canaries, section: Section) -> 
     assert bool(shared.lines) == (section is Section.LEARNED)
     assert bool(shared.actions) == (section is Section.PROMISES)
     assert bool(shared.notes) == (section is Section.NOTES)
+    assert bool(shared.closing) == (section is Section.CLOSING)
     assert bool(told) == (section in (Section.SESSIONS, Section.WRITE_UPS))
     texts = any(session.write_up and session.write_up.text for session in told)
     assert texts == (section is Section.WRITE_UPS)
@@ -118,6 +119,7 @@ def test_private_things_are_counted_by_kind(filled: Canaries) -> None:
         Kind.ACTION: 1,
         Kind.GOAL: 1,
         Kind.MILESTONE: 4,
+        Kind.CLOSING: 0,
         Kind.NOTE: 1,
         Kind.PROGRESS: 3,
         RATING: 3,

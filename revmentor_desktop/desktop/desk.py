@@ -32,7 +32,8 @@ class Desk(QObject):
     `went` asks the window for another place; `told` shows a toast, with what Undo does, if it can;
     `offered` shows one with another button and what that does; `done` says what Ctrl+Z takes back
     where nothing is told; `troubled` shows a known failure that belongs to no field of a page;
-    `awake` asks for so many minutes without a key before the window locks, 0 for the usual ones.
+    `awake` asks for so many minutes without a key before the window locks, 0 for the usual ones;
+    `jotted` is the wish to jot a topic.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class Desk(QObject):
     offered = Signal(str, str, object)
     done = Signal(object)
     troubled = Signal(object)
+    jotted = Signal()
     awake = Signal(int)
 
     def __init__(self, worker: JournalWorker, clock: Clock, journal: OpenJournal) -> None:
@@ -98,6 +100,10 @@ class Desk(QObject):
     def go(self, place: Place) -> None:
         """Show another place; the page one leaves saves first."""
         self.went.emit(place)
+
+    def jot(self) -> None:
+        """Let the window ask for a topic to keep (Ctrl+J)."""
+        self.jotted.emit()
 
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Say what happened, with Undo where it can be undone."""

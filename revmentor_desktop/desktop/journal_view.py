@@ -274,6 +274,7 @@ class JournalView(QWidget):
 
     def _connect(self) -> None:
         self.desk.went.connect(self.ways.go)
+        self.desk.jotted.connect(self.jotting.begin)
         self.desk.changed.connect(self._fresh.look)
         self.desk.returning.over.connect(self._forget_finished)
         self.ways.arrived.connect(self._arrived)

@@ -18,6 +18,9 @@ from revmentor_desktop.operations.sessions import (
     write_up_session,
 )
 
+KIND = "meeting"
+"""By which the dialog is known again after a lock."""
+
 
 class Rescheduling(QObject):
     """Works over the desk; `window` is where it asks."""
@@ -36,7 +39,7 @@ class Rescheduling(QObject):
         dialog = SessionDetails(self._desk.clock, mentorship, draft, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(then)
-        dialog.open()
+        self._desk.returning.open(dialog, KIND, draft.id or mentorship.id)
 
     def _ask_details(self, page: SessionPage) -> None:
         before = draft_of(page.session)

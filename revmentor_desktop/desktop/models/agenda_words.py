@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from revmentor_desktop.journal.agenda import Outcome, minutes_over
+from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.sharing import Side
@@ -115,15 +116,15 @@ def outcome_words(outcome: Outcome | None) -> str:
     }[outcome]
 
 
-def pieces(rows: Sequence[AgendaRow], slot: int) -> list[tuple[float, str]]:
+def line_pieces(lines: Sequence[AgendaLine], slot: int) -> list[tuple[float, str]]:
     """The lines as pieces of the slot in their owner's colour; what is beyond it wants a look."""
     found: list[tuple[float, str]] = []
     start = 0
-    for row in rows:
-        minutes = row.line.minutes
+    for line in lines:
+        minutes = line.minutes
         inside = max(0, min(minutes, slot - start))
         if inside:
-            found.append((float(inside), side_token(row.line.raised_by)))
+            found.append((float(inside), side_token(line.raised_by)))
         if minutes > inside:
             found.append((float(minutes - inside), "warn"))
         start += minutes

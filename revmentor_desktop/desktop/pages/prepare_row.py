@@ -1,8 +1,7 @@
 """One line of the agenda: who raised it, its words, its minutes, and what can be done with it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import (
     first_line,
@@ -11,54 +10,14 @@ from revmentor_desktop.desktop.models.agenda_words import (
 )
 from revmentor_desktop.desktop.pages.minutes_stepper import MinutesStepper
 from revmentor_desktop.desktop.pages.prepare_grip import Grip
-from revmentor_desktop.desktop.parts.avatar import Avatar
+from revmentor_desktop.desktop.pages.raised_by import RaisedBy
 from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
-from revmentor_desktop.desktop.theme.current import mirrored, scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.sharing import Share, Side
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.agenda_page import AgendaRow
-
-
-class RaisedBy(QWidget):
-    """The avatar of who raised it; both, one over the other, where it belongs to both."""
-
-    SIDE = 28
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._one = Avatar(self.SIDE, self)
-        self._mine, self._theirs = Avatar(18, self), Avatar(18, self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_side(self, side: Side | None, owner: str, mentorship: Mentorship) -> None:
-        """Show who it was."""
-        mine = side is Side.ME
-        self._one.show_person(
-            owner if mine else mentorship.counterpart, "me" if mine else mentorship.colour
-        )
-        self._mine.show_person(owner, "me")
-        self._theirs.show_person(mentorship.counterpart, mentorship.colour)
-        self._one.setVisible(side is not None)
-        for both in (self._mine, self._theirs):
-            both.setVisible(side is None)
-
-    def sizeHint(self) -> QSize:
-        return self._one.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Mine at the leading top, theirs half over it: as everywhere, mine is first."""
-        super().resizeEvent(event)
-        self._one.setGeometry(self.rect())
-        side, far = scaled(18), self.width() - scaled(18)
-        first, second = (far, 0) if mirrored(self) else (0, far)
-        self._mine.setGeometry(first, 0, side, side)
-        self._theirs.setGeometry(second, self.height() - side, side, side)
 
 
 class AgendaLineRow(QFrame):

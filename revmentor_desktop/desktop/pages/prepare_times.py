@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from revmentor_desktop.desktop.models.agenda_words import (
     TimeWords,
     led_words,
+    line_pieces,
     my_minutes,
-    pieces,
     planned_words,
     their_minutes,
 )
@@ -89,7 +89,7 @@ class TimesCard(Card):
         said = self.tr("{planned} {whole} planned. {below}").format(
             planned=words.figure, whole=words.whole, below=words.below
         )
-        self.planned.show_pieces(pieces(page.rows, slot), slot, said)
+        self.planned.show_pieces(line_pieces([row.line for row in page.rows], slot), slot, said)
 
     def _show_led(self, page: AgendaPage) -> None:
         led, words = page.led, led_words(page.led, page.mentorship)

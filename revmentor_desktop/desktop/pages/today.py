@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.today import Ui_Today
 from revmentor_desktop.desktop.fresh import Fresh
+from revmentor_desktop.desktop.models.session_words import State, state_of
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.first_day import FirstDayView
 from revmentor_desktop.desktop.pages.today_doings import TodayDoings
@@ -17,9 +18,11 @@ from revmentor_desktop.desktop.parts.scroll import PageScroll
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import SessionRow
-from revmentor_desktop.operations.first_day import FirstDay, see_day
+from revmentor_desktop.operations.first_day import FirstDay
 from revmentor_desktop.operations.today import GoalGlance, OpenAction, Today, ToWriteUp
+from revmentor_desktop.operations.whole_day import WholeDay, see_whole_day
 
 _NARROW = 760
 AGAIN_MS = 60_000
@@ -33,7 +36,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.setAccessibleName(self.tr("Today"))
         self.today: Today | None = None
-        self._fresh = Fresh(desk, see_day, self._show)
+        self._fresh = Fresh(desk, see_whole_day, self._show)
         self._doings = TodayDoings(desk, self)
         self.day = PageScroll(self)
         self.form = Ui_Today()
@@ -73,27 +76,30 @@ class TodayPage(Page):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self.form.columns.setDirection(way)
 
-    def _show(self, day: Today | FirstDay) -> None:
+    def _show(self, day: WholeDay | FirstDay) -> None:
         if isinstance(day, FirstDay):
             self.today = None
             self.first.show_day(day)
             self.first.show()
             self._stack.setCurrentWidget(self.first_scroll)
             return
-        self.today = day
+        self.today = day.today
         self._show_day(day)
         self._inside.show()
         self._stack.setCurrentWidget(self.day)
 
-    def _show_day(self, today: Today) -> None:
+    def _show_day(self, whole: WholeDay) -> None:
+        today = whole.today
         form, day = self.form, today.day
+        form.jot.setVisible(bool(today.mentorships))
+        form.carried.show_carried(whole.carried)
         form.day.say(long_day(day, day))
         form.sentence.say(day_sentence(today))
         planned = {row.mentorship.id for row in today.next_sessions}
         without = tuple(one for one in today.mentorships if one.id not in planned)
         form.next.setVisible(bool(today.mentorships))
         if today.next_sessions:
-            form.next.show_next(today.next_sessions[0], day)
+            form.next.show_next(today.next_sessions[0], day, whole.agenda)
             form.others.show_others(today.next_sessions[1:], without, day)
         elif without:
             form.next.offer(without[0])
@@ -127,6 +133,10 @@ class TodayPage(Page):
             card.opened.connect(self._open)
             card.moving.connect(doings.move_meeting)
             card.planning.connect(doings.plan_meeting)
+        form.next.agenda_asked.connect(self._prepare)
+        form.jot.clicked.connect(self.desk.jot)
+        form.carried.wanted.connect(doings.place_carried)
+        form.carried.all_asked.connect(self._show_topics)
         self.meetings.asked.connect(self.desk.go)
         form.write_ups.asked.connect(self._write_up)
         form.write_ups.later.connect(doings.put_off)
@@ -138,7 +148,16 @@ class TodayPage(Page):
         form.goals.all_asked.connect(self._all_goals)
 
     def _open(self, session: SessionRow) -> None:
-        self.desk.go(Place(PageName.WRITE_UP, session.mentorship_id, session.id))
+        """A meeting that lies ahead is prepared, one that is over is written up."""
+        ahead = state_of(session, self.desk.clock.local()) is State.COMING
+        page = PageName.PREPARE if ahead else PageName.WRITE_UP
+        self.desk.go(Place(page, session.mentorship_id, session.id))
+
+    def _prepare(self, session: SessionRow) -> None:
+        self.desk.go(Place(PageName.PREPARE, session.mentorship_id, session.id))
+
+    def _show_topics(self, whose: Mentorship) -> None:
+        self.desk.go(Place(PageName.TOPICS, whose.id))
 
     def _write_up(self, waiting: ToWriteUp) -> None:
         self._open(waiting.session)

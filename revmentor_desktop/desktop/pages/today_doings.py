@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.change_action import ChangeAction
-from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.rescheduling import Rescheduling
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.icons import icon
 from revmentor_desktop.journal.action import Action, ActionDraft
@@ -17,13 +17,9 @@ from revmentor_desktop.journal.session import Session, SessionDraft, Status
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.actions import draft_of as action_draft
 from revmentor_desktop.operations.actions import keep_action, tick_action
+from revmentor_desktop.operations.next_agenda import Placed, place_next, take_off_next
 from revmentor_desktop.operations.sample import add_sample
-from revmentor_desktop.operations.sessions import (
-    SessionPage,
-    draft_of,
-    read_session,
-    write_up_session,
-)
+from revmentor_desktop.operations.sessions import write_up_session
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.operations.today import (
     NextSession,
@@ -32,6 +28,7 @@ from revmentor_desktop.operations.today import (
     ToWriteUp,
     put_off_write_up,
 )
+from revmentor_desktop.operations.whole_day import CarriedTopic
 
 
 class TodayDoings(QObject):
@@ -43,6 +40,7 @@ class TodayDoings(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._rescheduling = Rescheduling(desk, page)
 
     def add_sample(self) -> None:
         """Put the invented story into the journal, to look around in."""
@@ -127,21 +125,11 @@ class TodayDoings(QObject):
         clock = self._desk.clock
         when = When(clock.today(), None, clock.zone)
         draft = SessionDraft(mentorship.id, when, mentorship.minutes, Status.PLANNED)
-        self._ask(mentorship, draft, self._keep_new)
+        self._rescheduling.ask(mentorship, draft, self._keep_new)
 
     def move_meeting(self, coming: NextSession) -> None:
         """Ask when a planned meeting is instead."""
-        self._desk.ask(read_session, self._ask_new_day)(coming.session.id)
-
-    def _ask_new_day(self, page: SessionPage) -> None:
-        before = draft_of(page.session)
-        self._ask(page.mentorship, before, lambda after: self._keep_moved(before, after))
-
-    def _ask(self, mentorship: Mentorship, draft: SessionDraft, then: object) -> None:
-        dialog = SessionDetails(self._desk.clock, mentorship, draft, self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(then)
-        self._desk.returning.open(dialog, "meeting", draft.id or mentorship.id)
+        self._rescheduling.move(coming.session.id)
 
     def _keep_new(self, draft: SessionDraft) -> None:
         def kept(session: Session) -> None:
@@ -151,15 +139,16 @@ class TodayDoings(QObject):
 
         self._desk.change(write_up_session, kept)(draft)
 
-    def _keep_moved(self, before: SessionDraft, after: SessionDraft) -> None:
-        def kept(session: Session) -> None:
-            undo = self._desk.change(write_up_session)
-            words = self.tr("Changed.")
-            if before.when != after.when:
-                words = self.tr("Moved to {day}.").format(day=self._day(session))
-            self._desk.tell(words, lambda: undo(before))
+    def place_carried(self, carried: CarriedTopic) -> None:
+        """Put a topic that was carried over on the agenda of the next meeting."""
 
-        self._desk.change(write_up_session, kept)(after)
+        def placed(found: Placed) -> None:
+            undo = self._desk.change(take_off_next)
+            day = long_day(found.day, self._desk.clock.today())
+            words = self.tr("On the agenda of {day}.").format(day=day)
+            self._desk.tell(words, lambda: undo(found))
+
+        self._desk.change(place_next, placed)(carried.row.topic.id)
 
     def _day(self, session: Session) -> str:
         return long_day(session.when.day, self._desk.clock.today())

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from revmentor_desktop.desktop.models.agenda_words import led_sentence
 from revmentor_desktop.desktop.models.session_words import title_of
+from revmentor_desktop.desktop.pages.today_agenda import AgendaGlance
 from revmentor_desktop.desktop.pages.today_words import (
     last_time,
     next_moment,
@@ -24,18 +26,20 @@ from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.role_words import role_line
 from revmentor_desktop.operations.today import NextSession
+from revmentor_desktop.operations.whole_day import NextAgenda
 
 _NARROW = 460
 
 
 class NextCard(Card):
-    """Whom one meets next, when and where, and what last time was about.
+    """Whom one meets next, when and where; the agenda, or what last time was about.
 
-    `opened` carries a session to look at, `moving` the meeting to plan anew, `planning` a
-    mentorship that has none.
+    `opened` carries a session to look at, `agenda_asked` the one to prepare, `moving` the meeting
+    to plan anew, `planning` a mentorship that has none.
     """
 
     opened = Signal(object)
+    agenda_asked = Signal(object)
     moving = Signal(object)
     planning = Signal(object)
 
@@ -48,8 +52,11 @@ class NextCard(Card):
         self.line = Paragraph("", "label", "2", self)
         self.moment = Paragraph("", "cardTitle", "1", self)
         self.where = Paragraph("", "label", "2", self)
+        self.agenda = AgendaGlance(self)
+        self.agenda.hide()
+        self.led = Paragraph("", "label", "2", self)
         self.last = ClickRow(self)
-        self.look = Button(self.tr("Open session"), "primary", "notebook", self)
+        self.look = Button(self.tr("Open agenda"), "primary", "list-bullets", self)
         self.reschedule = Button(self.tr("Reschedule"), "secondary", "", self)
         self.plan = Button(self.tr("Set a meeting"), "primary", "calendar-plus", self)
         self._rule = Divider(self)
@@ -59,16 +66,18 @@ class NextCard(Card):
         self.plan.clicked.connect(lambda: self.planning.emit(self._mentorship))
         self.last.clicked.connect(self._open_last)
 
-    def show_next(self, coming: NextSession, today: date) -> None:
-        """Show a meeting."""
+    def show_next(self, coming: NextSession, today: date, agenda: NextAgenda | None) -> None:
+        """Show a meeting with what is on its agenda."""
         self._next, self._mentorship = coming, coming.mentorship
         session = coming.session
         self._show_person(coming.mentorship, session_line(session, coming.mentorship))
         self.moment.say(next_moment(session.when, today))
         self.where.say(when_line(session, today))
-        last = coming.last
+        lines = agenda is not None and bool(agenda.lines)
+        self._show_agenda(agenda if lines else None)
+        last = coming.last if not lines else None
         self.last.setVisible(last is not None)
-        self._rule.setVisible(last is not None)
+        self._rule.setVisible(lines or last is not None)
         if last is not None:
             self._last_when.setText(last_time(last, today))
             self._last_title.say(title_of(last))
@@ -83,6 +92,7 @@ class NextCard(Card):
         self.where.say(self.tr("Set one when you know the day."))
         self.last.hide()
         self._rule.hide()
+        self._show_agenda(None)
         self._show_buttons(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,11 +110,20 @@ class NextCard(Card):
         self.line.say(line)
         name = mentorship.counterpart
         for button, words in (
-            (self.look, self.tr("Open session with {name}")),
+            (self.look, self.tr("Open the agenda with {name}")),
             (self.reschedule, self.tr("Reschedule the meeting with {name}")),
             (self.plan, self.tr("Set a meeting with {name}")),
         ):
             button.setAccessibleName(words.format(name=name))
+
+    def _show_agenda(self, agenda: NextAgenda | None) -> None:
+        self.look.setText(self.tr("Open agenda") if agenda else self.tr("Prepare the meeting"))
+        self.agenda.hide()
+        self.led.setVisible(agenda is not None)
+        if agenda is not None and self._next is not None:
+            whose = self._next.mentorship
+            self.agenda.show_agenda(agenda, self._next.session.minutes, whose)
+            self.led.say(led_sentence(agenda.led, whose))
 
     def _show_buttons(self, planned: bool) -> None:
         self.look.setVisible(planned)
@@ -113,7 +132,7 @@ class NextCard(Card):
 
     def _open(self) -> None:
         if self._next is not None:
-            self.opened.emit(self._next.session)
+            self.agenda_asked.emit(self._next.session)
 
     def _open_last(self) -> None:
         if self._next is not None and self._next.last is not None:
@@ -134,6 +153,10 @@ class NextCard(Card):
         rule.addWidget(self._rule)
         self.body.addLayout(rule)
         self.body.addSpacing(8)
+        agenda = QHBoxLayout()
+        agenda.setContentsMargins(12, 4, 12, 6)
+        agenda.addWidget(self.agenda)
+        self.body.addLayout(agenda)
         self._fill_last()
         self.body.addWidget(self.last)
         self.body.addSpacing(10)
@@ -142,7 +165,10 @@ class NextCard(Card):
         buttons.setSpacing(8)
         for button in (self.look, self.plan, self.reschedule):
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons.addSpacing(8)
+        buttons.addWidget(self.led, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.led.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(0)
         self.body.addLayout(buttons)
 
     def _person(self) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import first_line
-from revmentor_desktop.desktop.models.topic_words import beneath_topic
+from revmentor_desktop.desktop.models.topic_words import raised_line
 from revmentor_desktop.desktop.pages.prepare_idea_row import IdeaRow
 from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.card import Card
@@ -59,7 +59,7 @@ class CarriedCard(Card):
     def _row(self, one: CarriedTopic) -> IdeaRow:
         row = IdeaRow(
             first_line(one.row.topic.text),
-            beneath_topic(one.row, one.mentorship),
+            one.row.lineage.brief() or raised_line(one.row.topic, one.mentorship),
             one.mentorship.colour,
             "",
             self,

@@ -23,7 +23,7 @@ from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.actions import keep_action, list_actions
 from revmentor_desktop.operations.mentorships import archive_mentorship, keep_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.sessions import list_sessions, write_up_session
+from revmentor_desktop.operations.sessions import write_up_session
 from revmentor_desktop.operations.today import see_today
 from tests.desktop.framed import Framed
 
@@ -324,13 +324,3 @@ def test_a_goal_and_all_goals_lead_to_the_goals(framed: Framed) -> None:
     framed.go(PageName.TODAY)
     framed.click(goals.all)
     assert framed.at() is PageName.GOALS
-
-
-def test_last_time_leads_to_that_session(framed: Framed) -> None:
-    framed.click(page(framed).form.next.last)
-    place = framed.view.place
-    assert place is not None and place.page is PageName.WRITE_UP
-    amara = framed.mentorship("Amara")
-    sessions = framed.desk.read(lambda journal: list_sessions(journal, amara.id))
-    last = next(one for one in sessions if one.status is Status.HELD)
-    assert place.item_id == last.id

@@ -1,5 +1,7 @@
 """Today before a meeting: its agenda, what was carried over, topics that are jotted."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -42,7 +44,7 @@ def agenda_of(framed: Framed, first_name: str) -> tuple[AgendaLine, ...]:
 def empty_the_agenda(framed: Framed) -> None:
     """Take every line off the agenda of Amara's next meeting."""
     for line in agenda_of(framed, "Amara"):
-        framed.desk.read(lambda journal, line=line: take_off(journal, line.id))
+        framed.desk.read(partial(take_off, line_id=line.id))
     framed.view.desk.changed.emit()
     framed.settle()
 
@@ -102,7 +104,7 @@ def test_a_long_agenda_is_cut_to_what_fits_and_says_how_much_more(framed: Framed
     session = agenda_of(framed, "Amara")[0].session_id
     before = len(agenda_of(framed, "Amara"))
     for number in range(6):
-        framed.desk.read(lambda journal, n=number: add_topic(journal, session, f"Topic {n}"))
+        framed.desk.read(partial(add_topic, session_id=session, text=f"Topic {number}"))
     framed.view.desk.changed.emit()
     framed.settle()
     shown = framed.read_on_screen(page(framed).form.next)

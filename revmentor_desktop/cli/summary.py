@@ -33,7 +33,7 @@ _FIELDS = (
     click.option("--from", "start", help="The first day.", required=True),
     click.option("--to", "end", help="The last day.", required=True),
     click.option("--sections", help="Comma-separated; all unless said."),
-    click.option("--format", "format_name", help="pdf or md."),
+    click.option("--format", "format_name", help="pdf, docx, html or md."),
     click.option("--out", help="The file to write."),
     click.option("--include", multiple=True, help="An item that may be shared, or all of them."),
     click.option("--exclude", multiple=True, help="An item to leave out."),
@@ -93,14 +93,12 @@ def _file(given: Options, preview: bool) -> tuple[Format, Path]:
         raise WrongUsage(translate("Cli", "A summary needs a file to write: --out."))
     if name is None:
         name = Path(out or "").suffix.removeprefix(".").lower() or Format.PDF.value
-        name = {"markdown": Format.MARKDOWN.value}.get(name, name)
+        name = {"markdown": Format.MARKDOWN.value, "htm": Format.HTML.value}.get(name, name)
     if name not in list(Format):
         raise WrongUsage(
-            translate(
-                "Cli", "“{name}” is not a format a summary can be written in yet.", name=name
-            ),
+            translate("Cli", "“{name}” is not a format a summary can be written in.", name=name),
             translate("Cli", "Nothing was written."),
-            translate("Cli", "Use --format pdf or --format md."),
+            translate("Cli", "Use --format pdf, docx, html or md."),
         )
     return Format(name), Path(out or "")
 

@@ -40,12 +40,29 @@ class Format(StrEnum):
     """What kind of file is written."""
 
     PDF = "pdf"
+    WORD = "docx"
+    HTML = "html"
     MARKDOWN = "md"
 
     @property
     def suffix(self) -> str:
         """The ending of the file's name."""
         return f".{self.value}"
+
+    @property
+    def has_paper(self) -> bool:
+        """Whether the file is made for a size of paper."""
+        return self in (Format.PDF, Format.WORD)
+
+    @property
+    def label(self) -> str:
+        """The name a person knows it by."""
+        return {
+            Format.PDF: "PDF",
+            Format.WORD: "Word",
+            Format.HTML: "HTML",
+            Format.MARKDOWN: "Markdown",
+        }[self]
 
 
 class Paper(StrEnum):

@@ -21,6 +21,7 @@ from revmentor_desktop.operations.guard import (
     keep_releases,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.reports.html import to_html
 from revmentor_desktop.reports.markdown import to_markdown
 from revmentor_desktop.reports.pdf import Pages, set_pages
 from revmentor_desktop.reports.typesetter import Picture, Refused, Typesetter
@@ -146,6 +147,13 @@ def _content(
 ) -> tuple[bytes, Pages | None]:
     if choice.format is Format.MARKDOWN:
         return to_markdown(model).encode(), None
+    if choice.format is Format.HTML:
+        return to_html(model).encode(), None
+    if choice.format is Format.WORD:
+        # Imported here: its library reads a hundred files, and few summaries are Word documents.
+        from revmentor_desktop.reports.word import to_word  # noqa: PLC0415
+
+        return to_word(model, choice.paper), None
     if typesetter is None:
         with Typesetter() as own:
             pages = set_pages(model, choice.paper, own)

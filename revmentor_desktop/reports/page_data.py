@@ -15,7 +15,7 @@ from revmentor_desktop.journal.report import (
 )
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.summary_choice import Paper
-from revmentor_desktop.reports.tree import Node, Tag, plain_words, read_tree, shows_address
+from revmentor_desktop.reports.tree import Node, Tag, plain_words, read_under, shows_address
 from revmentor_desktop.reports.visible import visible
 from revmentor_desktop.support.language import translate
 
@@ -162,19 +162,7 @@ def _promises(chapter: Promises) -> Data:
 
 def _blocks(source: str, above: int) -> list[Data]:
     """What a person wrote, under a heading of the level `above`."""
-    nodes = read_tree(source)
-    _set_levels(nodes, above, above)
-    return [_node(node) for node in nodes]
-
-
-def _set_levels(nodes: list[Node], above: int, last: int) -> int:
-    """Make every heading at most one level below the one before it, as readers need it."""
-    for node in nodes:
-        if node.tag is Tag.HEADING:
-            node.number = last = min(above + node.number, last + 1)
-        else:
-            last = _set_levels(node.children, above, last)
-    return last
+    return [_node(node) for node in read_under(source, above)]
 
 
 def _node(node: Node) -> Data:

@@ -82,6 +82,16 @@ def read_tree(source: str) -> list[Node]:
     return [node for node in root.children if _has_form(node)]
 
 
+def read_under(source: str, above: int) -> list[Node]:
+    """The blocks of a text that stands under a heading of the level `above`.
+
+    Each heading is at most one level below the one before it, as those who hear a page need it.
+    """
+    nodes = read_tree(source)
+    _set_levels(nodes, above, above)
+    return nodes
+
+
 def shows_address(link: Node) -> bool:
     """Whether the words of a link are its address already, so that nothing is hidden."""
     return plain_words(link.children) in ("", link.text, link.text.removeprefix("mailto:"))
@@ -90,6 +100,15 @@ def shows_address(link: Node) -> bool:
 def plain_words(nodes: list[Node]) -> str:
     """The words of nodes without any marks, on one line."""
     return " ".join("".join(_words(node) for node in nodes).split())
+
+
+def _set_levels(nodes: list[Node], above: int, last: int) -> int:
+    for node in nodes:
+        if node.tag is Tag.HEADING:
+            node.number = last = min(above + node.number, last + 1)
+        else:
+            last = _set_levels(node.children, above, last)
+    return last
 
 
 def _words(node: Node) -> str:

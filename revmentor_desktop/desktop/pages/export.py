@@ -122,8 +122,8 @@ class ExportPage(Page):
 
     def _show_button(self) -> None:
         save = self._form.save
-        pdf = self._choice is not None and self._choice.format is Format.PDF
-        save.setText(self.tr("Save PDF") if pdf else self.tr("Save Markdown"))
+        kind = self._choice.format if self._choice is not None else Format.PDF
+        save.setText(self.tr("Save {format}").format(format=kind.label))
         if self._drawn is None or self._drawn.preview.empty:
             save.not_yet(self.tr("Nothing to export yet"))
         else:
@@ -152,9 +152,7 @@ class ExportPage(Page):
         dialog = QFileDialog(self, self.tr("Where does the file go?"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(
-            self.tr("PDF (*.pdf)") if choice.format is Format.PDF else self.tr("Markdown (*.md)")
-        )
+        dialog.setNameFilter(f"{choice.format.label} (*{choice.format.suffix})")
         dialog.setDefaultSuffix(choice.format.value)
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScroll
 
 from revmentor_desktop.desktop.forms.export_choices import Ui_ExportChoices
 from revmentor_desktop.desktop.parts.checks import CheckBox
+from revmentor_desktop.desktop.parts.chips import ChoiceChip
 from revmentor_desktop.desktop.parts.fields import Field
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
@@ -39,7 +40,7 @@ class ExportChoices(QScrollArea):
         self._add_sections()
         self._groups = [
             self._group(self._form.recent, self._form.whole, self._form.other),
-            self._group(self._form.pdf, self._form.markdown),
+            self._group(*self._formats().values()),
             self._group(self._form.a4, self._form.letter),
         ]
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,7 +72,7 @@ class ExportChoices(QScrollArea):
         form.last.edit.setText(say_day(today, today))
         for section, box in self.sections.items():
             box.setChecked(section in start.choice.sections)
-        (form.pdf if start.choice.format is Format.PDF else form.markdown).setChecked(True)
+        self._formats()[start.choice.format].setChecked(True)
         (form.a4 if start.choice.paper is Paper.A4 else form.letter).setChecked(True)
         self._show_paper()
         self._fit()
@@ -145,7 +146,7 @@ class ExportChoices(QScrollArea):
             start=period[0],
             end=period[1],
             sections=frozenset(name for name, box in self.sections.items() if box.isChecked()),
-            format=Format.PDF if form.pdf.isChecked() else Format.MARKDOWN,
+            format=self._format(),
             paper=Paper.A4 if form.a4.isChecked() else Paper.LETTER,
         )
         self.chosen.emit(self._choice)
@@ -185,7 +186,19 @@ class ExportChoices(QScrollArea):
     def _show_paper(self) -> None:
         """Only pages have a paper."""
         for chip in (self._form.a4, self._form.letter):
-            chip.setVisible(self._form.pdf.isChecked())
+            chip.setVisible(self._format().has_paper)
+
+    def _formats(self) -> dict[Format, ChoiceChip]:
+        form = self._form
+        return {
+            Format.PDF: form.pdf,
+            Format.WORD: form.word,
+            Format.HTML: form.html,
+            Format.MARKDOWN: form.markdown,
+        }
+
+    def _format(self) -> Format:
+        return next(one for one, chip in self._formats().items() if chip.isChecked())
 
     def _day(self, day: date) -> str:
         near = day.year == self._clock.today().year

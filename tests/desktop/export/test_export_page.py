@@ -145,6 +145,24 @@ def test_markdown_is_shown_as_its_text_and_needs_no_paper(stage: Stage) -> None:
     assert stage.page.choices.form.a4.isHidden()
 
 
+def test_every_kind_of_file_is_saved_as_what_it_is(stage: Stage, tmp_path: Path) -> None:
+    form = stage.page.choices.form
+    for chip, button, start in (
+        (form.word, "Save Word", b"PK"),
+        (form.html, "Save HTML", b"<!doctype html>"),
+        (form.pdf, "Save PDF", b"%PDF"),
+    ):
+        chip.click()
+        stage.settle()
+        assert stage.page.form.save.text() == button
+        assert form.a4.isHidden() == (chip is form.html)
+        assert not stage.page.preview.paper.isHidden()
+        target = tmp_path / button
+        stage.page.save_to(target)
+        stage.settle()
+        assert target.read_bytes().startswith(start)
+
+
 def test_letter_paper_changes_the_pages(stage: Stage) -> None:
     stage.page.choices.form.letter.click()
     stage.settle()

@@ -94,8 +94,8 @@ def test_nothing_to_export_is_explained(cli: Cli, amara: str) -> None:
 @pytest.mark.parametrize(
     ("flags", "words"),
     [
-        (("--format", "html", "--out", "a.html"), "not a format"),
-        (("--format", "docx", "--out", "a.docx"), "not a format"),
+        (("--format", "odt", "--out", "a.odt"), "not a format"),
+        (("--out", "a.rtf"), "not a format"),
         (("--out", "a.odt"), "not a format"),
         (("--format", "pdf"), "--out"),
         (("--out", "a.pdf", "--sections", "goals,secrets"), "no section"),

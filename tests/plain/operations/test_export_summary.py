@@ -2,6 +2,8 @@
 
 import io
 import json
+import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -77,6 +79,22 @@ def test_no_private_word_is_in_a_pdf_and_its_streams(
     assert exported.pages >= 2
     for trace in (str(tmp_path), journal.place.id, "revmentor_desktop"):
         assert trace not in found
+
+
+@pytest.mark.parametrize("kind", [Format.HTML, Format.WORD])
+def test_no_private_word_is_in_a_page_or_a_document(
+    journal: OpenJournal, filled: Canaries, tmp_path: Path, kind: Format
+) -> None:
+    choice = replace(filled.choice(), format=kind)
+    exported = export_summary(journal, choice, tmp_path / f"summary{kind.suffix}")
+    content = exported.path.read_bytes()
+    if kind is Format.WORD:
+        with zipfile.ZipFile(exported.path) as packed:
+            content = b"".join(packed.read(name) for name in packed.namelist())
+    text = re.sub(r"<[^>]*>", "", content.decode())
+    assert words_in(text, filled.may_leave) == filled.may_leave
+    assert not words_in(content.decode(), filled.stays)
+    assert (exported.pages, exported.format) == (0, kind)
 
 
 def test_no_private_word_is_in_the_preview_but_how_many_there_are(

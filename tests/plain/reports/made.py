@@ -49,8 +49,12 @@ print(1)
 <!-- a comment --> <b>bold</b> &amp; --> 1 < 2
 """
 
+ABOUT = "It holds only what is marked as shared."
 
-def made(*, words: str = "We set out together.", text: str = WRITE_UP) -> Summary:
+
+def made(
+    *, words: str = "We set out together.", text: str = WRITE_UP, about: str = ABOUT
+) -> Summary:
     """The summary; `words` is the paragraph on top, `text` its one write-up."""
     return Summary(
         language="en",
@@ -85,7 +89,7 @@ def made(*, words: str = "We set out together.", text: str = WRITE_UP) -> Summar
             Texts("Write-ups", (TextPart("First meeting", "16 January 2026", text),)),
         ),
         about_title="About this summary",
-        about="It holds only what is marked as shared.",
+        about=about,
         footer="Helen Brandt and Amara Okafor, progress summary",
     )
 

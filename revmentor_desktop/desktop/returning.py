@@ -37,6 +37,7 @@ class Returning(QObject):
         """Open a dialog, with what was typed in it before a lock if it was this one."""
         typed = self.take(kind, item_id)
         if typed is not None:
+            dialog.make_rows(typed)
             type_into(dialog, typed)
         known = _Open(dialog, kind, item_id)
         self._open.append(known)
@@ -70,7 +71,7 @@ class Returning(QObject):
     def hand_over(self, more: Iterable[Unfinished] = ()) -> tuple[Unfinished, ...]:
         """All there is, with what pages add; from here on it waits, and a dialog may close."""
         opened, self._open = self._open, []
-        typed = [Unfinished(one.kind, one.item_id, typed_in(one.dialog)) for one in opened]
+        typed = [Unfinished(one.kind, one.item_id, _held(one.dialog)) for one in opened]
         newest = {one.about: one for one in (*self.kept, *more, *typed)}
         self.wait(tuple(newest.values()))
         return self.kept
@@ -80,3 +81,8 @@ class Returning(QObject):
         if known in self._open:
             self._open.remove(known)
             QTimer.singleShot(0, self, lambda: self.done(known.kind, known.item_id))
+
+
+def _held(dialog: Dialog) -> Typed:
+    """What is typed in a dialog, and which rows it has for that."""
+    return {**typed_in(dialog), **dialog.rows_made()}

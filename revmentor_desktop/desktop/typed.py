@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from revmentor_desktop.desktop.editor.growing_text import GrowingText
 from revmentor_desktop.desktop.parts.fields import Field
 from revmentor_desktop.desktop.parts.rating import RatingDots
 from revmentor_desktop.desktop.parts.segmented import Segmented
@@ -13,7 +14,7 @@ from revmentor_desktop.desktop.parts.stepper import Stepper
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.unfinished import Typed
 
-_WHOLE = (Field, Segmented, RatingDots, Stepper, ShareChip)
+_WHOLE = (Field, GrowingText, Segmented, RatingDots, Stepper, ShareChip)
 """Inputs made of smaller ones, which are not inputs of their own."""
 
 
@@ -60,6 +61,8 @@ def _value(widget: QWidget) -> str | int:
     match widget:
         case Field():
             return widget.text
+        case GrowingText():
+            return widget.toPlainText()
         case Segmented() | Stepper():
             return widget.index
         case RatingDots():
@@ -76,6 +79,8 @@ def _take(widget: QWidget, value: str | int) -> None:
         case Field(), str():
             widget.edit.setText(value)
             widget.edit.textEdited.emit(value)
+        case GrowingText(), str():
+            widget.setPlainText(value)
         case Segmented(), int():
             widget.choose(value)
             widget.chosen.emit(value)

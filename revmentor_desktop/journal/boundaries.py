@@ -102,6 +102,12 @@ def tidied(boundaries: Sequence[Boundary]) -> tuple[Boundary, ...]:
     return tuple(kept)
 
 
+def fresh_boundaries(now: Iterable[Boundary], before: Iterable[Boundary]) -> tuple[Boundary, ...]:
+    """The boundaries that are new or watch for a word they did not watch for before."""
+    known = {boundary.name: frozenset(boundary.words) for boundary in before}
+    return tuple(one for one in now if not known.get(one.name, frozenset()) >= set(one.words))
+
+
 def _touch(boundary: Boundary, text: str, start: int, end: int) -> Touch:
     from_line = text.rfind("\n", 0, start) + 1
     to_line = text.find("\n", end)

@@ -1,6 +1,6 @@
 """Small questions about items of any kind."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from revmentor_desktop.journal.ids import ItemId, is_id
@@ -76,6 +76,15 @@ class Facts:
         """The line an item is called by: its title, else the first of its text. Raises NotFound."""
         row = self._items.find(item_id)
         return headline(row["title"], row["body"][:2_000])
+
+    def texts_of(self, mentorship_id: ItemId) -> Iterator[str]:
+        """The words of every item of a mentorship that could leave: private notes could not."""
+        rows = self._ledger.rows(
+            "SELECT title, body FROM item WHERE mentorship_id = ? AND trashed IS NULL"
+            " AND kind NOT IN (?, ?) AND (title <> '' OR body <> '')",
+            (mentorship_id, Kind.PRIVATE_NOTE.value, Kind.AGREEMENT.value),
+        )
+        return (f"{row['title']}\n{row['body']}" for row in rows)
 
     def resolve_prefix(self, text: str, kinds: Collection[Kind] = ()) -> tuple[ItemId, ...]:
         """The items that an id, a name or the first letters of an id (4 or more) can mean.

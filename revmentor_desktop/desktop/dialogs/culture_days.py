@@ -58,6 +58,13 @@ class HolidayRow(QWidget):
             return None
         return TypedHoliday(day, name or self.tr("A holiday"), self.yearly.isChecked())
 
+    def fix(self) -> None:
+        """Let the day be read and not be changed."""
+        for field in (self.day, self.name):
+            field.edit.setReadOnly(True)
+        self.yearly.setEnabled(False)
+        self.away.hide()
+
     def _call(self) -> None:
         """Name everything by the day it belongs to."""
         name = self.name.text.strip() or self.tr("new day")

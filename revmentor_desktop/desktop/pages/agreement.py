@@ -1,7 +1,5 @@
 """What two people agreed on, who agreed when, and what changed (screen 11)."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -9,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.agreement import Ui_Agreement
 from revmentor_desktop.desktop.page import Page
-from revmentor_desktop.desktop.pages.agreement_commands import AgreementCommands
+from revmentor_desktop.desktop.pages.agreement_answer import AgreementAnswer, read_answer
+from revmentor_desktop.desktop.pages.agreement_beside import CARD, AgreementBeside
+from revmentor_desktop.desktop.pages.agreement_commands import DAYS, WHY, AgreementCommands
 from revmentor_desktop.desktop.pages.agreement_form import AgreementForm
+from revmentor_desktop.desktop.pages.agreement_paper import RELEASE, AgreementPaper
 from revmentor_desktop.desktop.pages.agreement_reading import AgreementReading
 from revmentor_desktop.desktop.pages.agreement_side import AgreementSide
 from revmentor_desktop.desktop.pages.agreement_writing import AgreementWriting
@@ -20,43 +21,13 @@ from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.spoken import day_and_year
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.agreement import Agreement
-from revmentor_desktop.journal.agreement_changes import PartChange, changed_parts
-from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.sharing import Side
-from revmentor_desktop.operations import agree
-from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.settings import owner
-from revmentor_desktop.operations.unfinished_agreement import (
-    TypedAgreement,
-    read_unfinished_agreement,
-)
+from revmentor_desktop.operations.unfinished_agreement import TypedAgreement
 
 NARROWEST = 844
 """Under that, which is a window of 1100 beside the sidebar, the sides stack."""
 
 _SIDE = 336
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What the page shows."""
-
-    page: agree.AgreementPage
-    owner: str
-    unfinished: TypedAgreement | None
-
-    @property
-    def people(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        """Both sides, mine first: the whole name and the first."""
-        return (self.owner, self.page.me), (self.page.mentorship.counterpart, self.page.them)
-
-
-def _read(journal: OpenJournal, mentorship_id: ItemId) -> _Answer:
-    return _Answer(
-        agree.read_agreement(journal, mentorship_id),
-        owner(journal),
-        read_unfinished_agreement(journal, mentorship_id),
-    )
 
 
 class AgreementPage(Page):
@@ -66,7 +37,7 @@ class AgreementPage(Page):
         super().__init__(desk, parent)
         self.form = Ui_Agreement()
         self.form.setupUi(self)
-        self.answer: _Answer | None = None
+        self.answer: AgreementAnswer | None = None
         self.reading: AgreementReading | None = None
         self._at = -1
         self._narrow = False
@@ -75,6 +46,8 @@ class AgreementPage(Page):
         self.empty = EmptyState("handshake", "", "", self.tr("Begin the agreement"), self)
         self.form.content_place.addWidget(self.empty)
         self.commands = AgreementCommands(desk, self)
+        self.beside = AgreementBeside(desk, self)
+        self.paper = AgreementPaper(desk, self)
         self._writing = AgreementWriting(desk, self)
         keep_steady(self.form.main_scroll, self.form.main_rows)
         keep_steady(self.form.side_scroll, self.form.side_place)
@@ -106,6 +79,21 @@ class AgreementPage(Page):
     def flush(self) -> None:
         self._writing.flush()
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        if self.answer is None:
+            return
+        if item_id == self.answer.page.mentorship.id:
+            if kind == CARD:
+                self._ask_card()
+            elif kind == WHY:
+                self._save()
+        elif self.version is not None and item_id == self.version.id:
+            for side, known in DAYS.items():
+                if kind == known:
+                    self._ask_day(side)
+            if kind == RELEASE:
+                self._print()
+
     def panes(self) -> tuple[QWidget, ...]:
         return (self.form.main_scroll, self.side)
 
@@ -117,7 +105,7 @@ class AgreementPage(Page):
         self._begin(None)
 
     def _begin(self, typed: TypedAgreement | None) -> None:
-        if self.answer is not None and self.writing is None:
+        if self.answer is not None and not self.answer.fixed and self.writing is None:
             page = self.answer.page
             form = self._writing.begin(page, typed, self.form.main_content)
             self.form.content_place.addWidget(form)
@@ -143,9 +131,9 @@ class AgreementPage(Page):
     def _look(self) -> None:
         place = self.place
         if place is not None and place.mentorship_id is not None:
-            self.desk.ask(_read, self._show)(place.mentorship_id)
+            self.desk.ask(read_answer, self._show)(place.mentorship_id)
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: AgreementAnswer) -> None:
         if self.place is None or self.place.mentorship_id != answer.page.mentorship.id:
             return
         if answer == self.answer:
@@ -172,6 +160,9 @@ class AgreementPage(Page):
             words = self.tr("Between {me} and {them}, since {day}.").format(
                 me=page.me, them=page.them, day=day_and_year(page.versions[0].made_on)
             )
+        if self.answer.fixed:
+            words += " " + self.tr("It is put away with {them}: take that up again to change it.")
+            words = words.format(them=page.them)
         self.form.between.say(words)
         self.empty.say(
             "handshake",
@@ -192,30 +183,34 @@ class AgreementPage(Page):
             self.reading.deleteLater()
             self.reading = None
         if version is not None and answer is not None:
-            before = answer.page.versions[self._at - 1] if self._at > 0 else None
-            changes = self._changes(before, version)
-            self.reading = AgreementReading(
-                answer.page, version, before, answer.people, self.form.main_content
-            )
-            self.reading.side_asked.connect(self._fill_side)
-            self.reading.asks_asked.connect(lambda: self.commands.take_asks(answer.page))
-            self.form.content_place.addWidget(self.reading)
+            self._read_version(answer, version)
             self.side.show_version(
-                answer.page.versions, self._at, answer.people, changes, self.desk.clock.today()
+                answer.page.versions,
+                self._at,
+                answer.people,
+                answer.changes(self._at),
+                self.desk.clock.today(),
+                fixed=answer.fixed,
             )
         self._show_parts()
 
-    def _changes(self, before: Agreement | None, after: Agreement) -> tuple[PartChange, ...]:
-        if before is None or self.answer is None:
-            return ()
-        page = self.answer.page
-        return changed_parts(before.parts, after.parts, page.me, page.them)
+    def _read_version(self, answer: AgreementAnswer, version: Agreement) -> None:
+        page = answer.page
+        reading = AgreementReading(
+            page, self._at, answer.people, answer.released, self.form.main_content
+        )
+        reading.side_asked.connect(self._fill_side)
+        reading.asks_asked.connect(lambda: self.beside.take_asks(page))
+        reading.rhythm_asked.connect(lambda: self.beside.follow_rhythm(page, version))
+        reading.releases_asked.connect(lambda: self.beside.show_releases(page.mentorship))
+        self.form.content_place.addWidget(reading)
+        self.reading = reading
 
     def _fill_side(self, side: Side) -> None:
         if side is Side.ME:
             self.begin_change()
         elif self.answer is not None:
-            self.commands.ask_them(self.answer.page)
+            self.beside.ask_them(self.answer.page)
 
     def _ask_day(self, side: Side) -> None:
         if self.answer is not None and self.version is not None:
@@ -227,21 +222,27 @@ class AgreementPage(Page):
 
     def _print(self) -> None:
         if self.answer is not None and self.version is not None:
-            self.commands.print_version(self.answer.page, self.version)
+            self.paper.print_version(self.answer.page, self.version)
 
     def _ask_card(self) -> None:
         if self.answer is not None:
-            self.commands.ask_card(self.answer.page.mentorship)
+            self.beside.ask_card(self.answer.page.mentorship)
+
+    def _compare(self) -> None:
+        if self.answer is not None and self.version is not None:
+            self.beside.compare(self.answer.page, self.version)
 
     def _show_parts(self) -> None:
         """The form, or the version that is shown, or that there is none."""
         writing, known = self.writing is not None, self.version is not None
         form = self.form
         form.print_it.setVisible(known and not writing)
-        form.change.setVisible(known and not writing)
+        fixed = self.answer is not None and self.answer.fixed
+        form.change.setVisible(known and not writing and not fixed)
         form.leave.setVisible(writing)
         form.save.setVisible(writing)
         self.empty.setVisible(self.answer is not None and not known and not writing)
+        self.empty.button.setVisible(not fixed)
         if self.reading is not None:
             self.reading.setVisible(not writing)
         self.side.setVisible(known and not writing)
@@ -285,6 +286,7 @@ class AgreementPage(Page):
         self.side.looked.connect(self._looked)
         self.side.next_asked.connect(self.begin_change)
         self.side.card_asked.connect(self._ask_card)
+        self.side.compare_asked.connect(self._compare)
         self.commands.saved.connect(self._writing.leave)
         self._writing.left.connect(self._left)
         self.desk.changed.connect(self._follow)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.pages.agreement_side_column import SideColumn
-from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.buttons import Button, LinkButton
 from revmentor_desktop.desktop.parts.card import Card
 from revmentor_desktop.desktop.parts.chips import StateChip
 from revmentor_desktop.desktop.parts.divider import Divider
@@ -19,6 +19,7 @@ from revmentor_desktop.journal.agreement_words import rhythm_words
 from revmentor_desktop.journal.asks import Ask
 from revmentor_desktop.journal.boundaries import Boundary
 from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.support.language import translate
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -29,7 +30,12 @@ class SidesCard(Card):
     empty_asked = Signal(object)
 
     def __init__(
-        self, parts: AgreementParts, people: Sequence[tuple[str, str]], parent: QWidget
+        self,
+        parts: AgreementParts,
+        people: Sequence[tuple[str, str]],
+        parent: QWidget,
+        *,
+        fixed: bool = False,
     ) -> None:
         super().__init__(parent)
         self.body.addWidget(Paragraph(self.tr("What we are here for"), "cardTitle", "1", self))
@@ -41,7 +47,7 @@ class SidesCard(Card):
         self._edge = Divider(self, upright=True)
         columns = []
         for side, (full_name, name) in zip((Side.ME, Side.THEM), people, strict=True):
-            column = SideColumn(side, full_name, name, parts, self)
+            column = SideColumn(side, full_name, name, parts, self, fixed=fixed)
             column.empty_asked.connect(lambda side=side: self.empty_asked.emit(side))
             columns.append(column)
         self._sides.addWidget(columns[0], 1)
@@ -100,10 +106,20 @@ class FactsCard(Card):
 
 
 class BoundariesCard(Card):
-    """Boundaries with their words, the ground rules, and what one cannot help with."""
+    """Boundaries with their words, the ground rules, and what one cannot help with.
+
+    `released` is how often something left past one of them; `releases_asked` wants to see what.
+    """
+
+    releases_asked = Signal()
 
     def __init__(
-        self, parts: AgreementParts, fresh: frozenset[str], me: str, parent: QWidget
+        self,
+        parts: AgreementParts,
+        fresh: frozenset[str],
+        me: str,
+        released: int,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         head = QHBoxLayout()
@@ -117,6 +133,11 @@ class BoundariesCard(Card):
             self.body.addWidget(_BoundaryRow(boundary, boundary.name in fresh, self))
         if not parts.boundaries:
             self.body.addWidget(Paragraph(self.tr("None yet."), "label", "2", self))
+        if released:
+            words = translate("Agreement", "Left past a boundary: %n", n=released)
+            past = LinkButton(words, self, icon="clock-counter-clockwise")
+            past.clicked.connect(self.releases_asked)
+            self.body.addWidget(past, 0, Qt.AlignmentFlag.AlignLeading)
         if parts.ground_rules:
             self.body.addWidget(Divider(self))
             self.body.addWidget(Paragraph(self.tr("Ground rules"), "labelStrong", "2", self))
@@ -135,7 +156,9 @@ class AsksCard(Card):
 
     asked = Signal()
 
-    def __init__(self, asks: tuple[Ask, ...], names: tuple[str, str], parent: QWidget) -> None:
+    def __init__(
+        self, asks: tuple[Ask, ...], names: tuple[str, str], parent: QWidget, *, fixed: bool
+    ) -> None:
         super().__init__(parent, "sunken")
         heading = self.tr("Nothing that is offered meets this yet")
         self.body.addWidget(Paragraph(heading, "rowStrong", "1", self))
@@ -145,6 +168,24 @@ class AsksCard(Card):
             self.body.addWidget(Paragraph(words, "label", "2", self))
         words = self.tr("Make it a topic") if len(asks) == 1 else self.tr("Make them topics")
         button = Button(words, icon="plus", parent=self)
+        button.clicked.connect(self.asked)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        button.setVisible(not fixed)
+
+
+class RhythmCard(Card):
+    """The agreement says another rhythm than the sessions are planned in. `asked`: they follow."""
+
+    asked = Signal()
+
+    def __init__(self, agreed: str, planned: str, parent: QWidget) -> None:
+        super().__init__(parent, "sunken")
+        heading = self.tr("The sessions are planned in another rhythm")
+        self.body.addWidget(Paragraph(heading, "rowStrong", "1", self))
+        words = self.tr("Agreed: {agreed}. Planned: {planned}.")
+        words = words.format(agreed=agreed, planned=planned or self.tr("no rhythm yet"))
+        self.body.addWidget(Paragraph(words, "label", "2", self))
+        button = Button(self.tr("Let the sessions follow"), icon="repeat", parent=self)
         button.clicked.connect(self.asked)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -185,6 +226,9 @@ class _BoundaryRow(QWidget):
         if boundary.words:
             watched = self.tr("Watches for: {words}").format(words=", ".join(boundary.words))
             words.addWidget(Paragraph(watched, "caption", "2", self))
+        else:
+            kept = self.tr("No words to watch for: the two of you keep it.")
+            words.addWidget(Paragraph(kept, "caption", "2", self))
         row.addLayout(words, 1)
         if fresh:
             row.addWidget(StateChip(self.tr("New"), "warn", parent=self), 0, _TOP)

@@ -1,6 +1,5 @@
-"""What is done to an agreement: new versions, days of agreeing, topics, printing."""
+"""What is done to an agreement: new versions with a reason, and the days of agreeing."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -9,40 +8,41 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.agreed_day import AgreedDay
 from revmentor_desktop.desktop.dialogs.agreement_why import AgreementWhy
-from revmentor_desktop.desktop.dialogs.culture_card import CultureCardForm
-from revmentor_desktop.desktop.gate.printing import printer_there
-from revmentor_desktop.desktop.pages.agreement_printing import (
-    AgreementSheet,
-    ask_and_print_agreement,
-)
 from revmentor_desktop.desktop.spoken import day_and_year
 from revmentor_desktop.journal.agreement import Agreement, AgreementDraft, AgreementParts
-from revmentor_desktop.journal.culture import CultureCard
-from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.journal.boundaries import Boundary, fresh_boundaries
 from revmentor_desktop.journal.sharing import Side
-from revmentor_desktop.journal.topic import Topic, TopicDraft, TopicSource
 from revmentor_desktop.journal.typed_dates import Here
 from revmentor_desktop.operations.agree import (
     AgreementPage,
-    asks_to_topics,
     confirm_agreement,
     correct_version,
     look_at_together,
     take_back_look,
     write_version,
 )
-from revmentor_desktop.operations.culture import keep_card, read_card
-from revmentor_desktop.operations.holiday import Country, countries
-from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.throw_away import throw_away
-from revmentor_desktop.operations.topics import keep_topic
+from revmentor_desktop.operations.touching import TouchCount, count_touched
+from revmentor_desktop.support.language import translate
+
+WHY = "agreement why"
+DAYS = {Side.ME: "day I agreed", Side.THEM: "day they agreed"}
+"""By which dialogs are known again after a lock."""
+
+_MUCH = 0.25
+"""A boundary that touches so much of what is written is worth a second look."""
 
 
 class AgreementCommands(QObject):
-    """Asks what is to be known and lets the desk do it. `saved` comes after a version was kept."""
+    """Asks what is to be known and lets the desk do it.
+
+    `saved` comes after a version was kept, `refused` carries why one was not, `counted` sentences
+    on how much its boundaries touch. Dialogs listen to these: one that was closed hears nothing.
+    """
 
     saved = Signal()
+    refused = Signal(object)
+    counted = Signal(object)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -56,10 +56,16 @@ class AgreementCommands(QObject):
         number = newest.version + 1 if newest else 1
         dialog = AgreementWhy(number, page.them, waiting, self._page)
         dialog.finished.connect(dialog.deleteLater)
+        self.saved.connect(dialog.accept)
+        self.refused.connect(dialog.tell)
         dialog.chosen.connect(lambda reason, mine: self._write(page, parts, reason, mine=mine))
         if newest is not None:
             dialog.corrected.connect(lambda: self._correct(newest, parts))
-        dialog.open()
+        self.counted.connect(dialog.say_touched)
+        self._desk.returning.open(dialog, WHY, page.mentorship.id)
+        fresh = fresh_boundaries(parts.boundaries, newest.parts.boundaries if newest else ())
+        if fresh:
+            self._count(page, fresh)
 
     def ask_day(self, page: AgreementPage, version: Agreement, side: Side) -> None:
         """Ask when a side agreed; the day can be taken back."""
@@ -69,7 +75,7 @@ class AgreementCommands(QObject):
         dialog = AgreedDay(name, known, Here(clock.local(), clock.zone), self._page)
         dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(lambda day: self._confirm(version, side, name, (day, known)))
-        dialog.open()
+        self._desk.returning.open(dialog, DAYS[side], version.id)
 
     def look_at(self, version: Agreement) -> None:
         """Keep that both looked at it today."""
@@ -83,53 +89,19 @@ class AgreementCommands(QObject):
 
         self._desk.change(look_at_together, kept)(version.id)
 
-    def ask_them(self, page: AgreementPage) -> None:
-        """Put the empty side on the list of topics."""
-        text = self.tr("{name}’s side of the agreement: hopes, asks, offers").format(name=page.them)
-        draft = TopicDraft(page.mentorship.id, text, source=TopicSource.ASK)
-        self._desk.change(keep_topic, lambda topic: self._tell_topics((topic,)))(draft)
-
-    def take_asks(self, page: AgreementPage) -> None:
-        """Put the asks nobody's offer meets on the list of topics."""
-        self._desk.change(asks_to_topics, self._tell_topics)(page.mentorship.id)
-
-    def ask_card(self, mentorship: Mentorship) -> None:
-        """Show the culture card, to read and to change."""
-
-        def show(found: tuple[CultureCard, tuple[Country, ...]]) -> None:
-            card, known = found
-            clock = self._desk.clock
-            here = Here(clock.local(), clock.zone)
-            dialog = CultureCardForm(card, mentorship.first_name, known, here, self._page)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.chosen.connect(
-                lambda now: self._keep_card(dialog, now, card, mentorship.first_name)
-            )
-            dialog.open()
-
-        self._desk.ask(_read_card, show)(mentorship.id)
-
-    def print_version(self, page: AgreementPage, version: Agreement) -> None:
-        """Print a version on one page, or say that there is no printer."""
-        if printer_there():
-            ask_and_print_agreement(self._page, self.sheet(page, version))
-        else:
-            self._desk.tell(self.tr("There is no printer set up on this computer."))
-
-    def sheet(self, page: AgreementPage, version: Agreement) -> AgreementSheet:
-        """What is printed of a version."""
-        days = ((page.me, version.confirmed_mine), (page.them, version.confirmed_theirs))
-        return AgreementSheet(
-            self.tr("Agreement, version {number}").format(number=version.version),
-            self.tr("Between {me} and {them}").format(me=page.me, them=page.mentorship.counterpart),
-            page.lines(version),
-            tuple(self._agreed(name, day) for name, day in days),
-        )
-
-    def _agreed(self, name: str, day: date | None) -> str:
+    def agreed(self, name: str, day: date | None) -> str:
+        """Whether a side agreed, and when."""
         if day is None:
             return self.tr("{name} has not agreed yet").format(name=name)
         return self.tr("{name} agreed on {day}").format(name=name, day=day_and_year(day))
+
+    def _count(self, page: AgreementPage, fresh: tuple[Boundary, ...]) -> None:
+        """Say how much of what is written each new boundary touches."""
+
+        def counted(found: tuple[TouchCount, ...]) -> None:
+            self.counted.emit([_touched(one, page.them) for one in found if one.touched])
+
+        self._desk.ask(count_touched, counted)(page.mentorship.id, fresh)
 
     def _write(
         self, page: AgreementPage, parts: AgreementParts, reason: str, *, mine: bool
@@ -147,7 +119,7 @@ class AgreementCommands(QObject):
             )
             self._desk.tell(words, lambda: undo(version.id))
 
-        self._desk.change(write_version, kept)(draft)
+        self._desk.change(write_version, kept, self.refused.emit)(draft)
 
     def _correct(self, version: Agreement, parts: AgreementParts) -> None:
         undo = self._desk.change(correct_version)
@@ -157,7 +129,7 @@ class AgreementCommands(QObject):
             words = self.tr("Version {number} is put right.").format(number=now.version)
             self._desk.tell(words, lambda: undo(version.id, version.parts))
 
-        self._desk.change(correct_version, kept)(version.id, parts)
+        self._desk.change(correct_version, kept, self.refused.emit)(version.id, parts)
 
     def _confirm(
         self, version: Agreement, side: Side, name: str, days: tuple[date | None, date | None]
@@ -166,42 +138,24 @@ class AgreementCommands(QObject):
         undo = self._desk.change(confirm_agreement)
         words = self.tr("Taken back. It waits for {name}.").format(name=name)
         if day is not None:
-            words = self._agreed(name, day)
+            words = self.agreed(name, day)
 
         def kept(_now: Agreement) -> None:
             self._desk.tell(words, lambda: undo(version.id, side, before))
 
         self._desk.change(confirm_agreement, kept)(version.id, side, day)
 
-    def _keep_card(
-        self, dialog: CultureCardForm, now: CultureCard, before: CultureCard, name: str
-    ) -> None:
-        undo = self._desk.change(keep_card)
-        words = self.tr("{name}’s card is kept, only for you.").format(name=name)
 
-        def kept(saved: CultureCard) -> None:
-            dialog.accept()
-            self._desk.tell(words, lambda: undo(replace(before, id=saved.id)))
-
-        self._desk.change(keep_card, kept, dialog.tell)(now)
-
-    def _tell_topics(self, topics: tuple[Topic, ...]) -> None:
-        if not topics:
-            self._desk.tell(self.tr("It is among the topics already."))
-            return
-        undo = self._desk.change(throw_away)
-
-        def take_back() -> None:
-            for topic in topics:
-                undo(topic.id)
-
-        words = self.tr("Added to the topics: {topic}").format(topic=topics[0].text)
-        if len(topics) > 1:
-            words = self.tr("Added to the topics.")
-        self._desk.tell(words, take_back)
-
-
-def _read_card(
-    journal: OpenJournal, mentorship_id: ItemId
-) -> tuple[CultureCard, tuple[Country, ...]]:
-    return read_card(journal, mentorship_id), countries()
+def _touched(one: TouchCount, name: str) -> str:
+    """How much a boundary touches, before it is kept."""
+    words = translate(
+        "Agreement",
+        "“{boundary}” touches %n of {all} things written with {name}.",
+        n=one.touched,
+        boundary=one.boundary.name,
+        all=one.of,
+        name=name,
+    )
+    if one.touched > one.of * _MUCH:
+        words += " " + translate("Agreement", "That is much. Is one of its words too common?")
+    return words

@@ -7,7 +7,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.dialogs.typed_day import TypedDay
-from revmentor_desktop.desktop.pages.agreement_fields import BoundaryField, LinesField
+from revmentor_desktop.desktop.editor.lines_field import LinesField
+from revmentor_desktop.desktop.pages.agreement_fields import BoundaryField
 from revmentor_desktop.desktop.pages.rhythm_choices import RHYTHMS
 from revmentor_desktop.desktop.parts.card import Card
 from revmentor_desktop.desktop.parts.dashed import DashedButton
@@ -19,6 +20,7 @@ from revmentor_desktop.journal.boundaries import tidied
 from revmentor_desktop.journal.cadence_text import cadence_code, read_cadence
 from revmentor_desktop.journal.role_words import cadence_words
 from revmentor_desktop.journal.typed_dates import Here, say_day
+from revmentor_desktop.journal.words import compared
 
 _LONGEST_MEETING = 1440
 _BOUNDARY, _WORDS = "boundary ", "words "
@@ -84,6 +86,27 @@ class AgreementForm(QWidget):
             self._field("minutes").tell(self.tr("A meeting has 1 to 1440 minutes."))
             self._field("minutes").edit.setFocus()
             return False
+        return self._boundaries_hold()
+
+    def _boundaries_hold(self) -> bool:
+        """Say at a boundary why it cannot be kept as it stands."""
+        names: set[str] = set()
+        for field in self.boundaries:
+            known = field.boundary
+            name = compared(known.name)
+            if not known.name and known.words:
+                field.name.tell(self.tr("What is the boundary? Its words are there already."))
+                field.name.setFocus()
+                return False
+            if name and name in names:
+                field.name.tell(self.tr("There is a boundary of that name already."))
+                field.name.setFocus()
+                return False
+            if any(not word.strip("* ") for word in known.words):
+                field.words.tell(self.tr("“*” needs the beginning of a word before it."))
+                field.words.setFocus()
+                return False
+            names.add(name)
         return True
 
     def parts(self) -> AgreementParts:
@@ -215,6 +238,7 @@ class AgreementForm(QWidget):
 
     def _lines_field(self, card: Card, name: str, label: str) -> LinesField:
         field = LinesField(label, card)
+        field.describe(self.tr("One thing a line"))
         field.edited.connect(self.edited)
         self.fields[name] = field
         return field

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from revmentor_desktop.desktop.pages.agreement_changed import ChangedText
 from revmentor_desktop.desktop.parts.avatar import Avatar
 from revmentor_desktop.desktop.parts.buttons import Button, IconButton, LinkButton
 from revmentor_desktop.desktop.parts.card import Card
+from revmentor_desktop.desktop.parts.changed_text import ChangedText
 from revmentor_desktop.desktop.parts.combo import ComboBox
 from revmentor_desktop.desktop.parts.divider import Divider
 from revmentor_desktop.desktop.parts.icon_label import IconLabel
@@ -41,6 +41,7 @@ class AgreementSide(QWidget):
     day_asked = Signal(object)
     looked = Signal()
     next_asked = Signal()
+    compare_asked = Signal()
     card_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,8 +59,13 @@ class AgreementSide(QWidget):
         people: Sequence[tuple[str, str]],
         changes: Sequence[PartChange],
         today: date,
+        *,
+        fixed: bool = False,
     ) -> None:
-        """Show one of the versions, with what changed in it."""
+        """Show one of the versions, with what changed in it.
+
+        A `fixed` one, of a mentorship that was put away, is only read.
+        """
         old, self._shown = self._shown, QWidget(self)
         version, newest = versions[at], at == len(versions) - 1
         rows = QVBoxLayout(self._shown)
@@ -67,16 +73,20 @@ class AgreementSide(QWidget):
         rows.setSpacing(14)
         self._add_head(rows, versions, at)
         for side, (full_name, name) in zip((Side.ME, Side.THEM), people, strict=True):
-            row = _Agreed(side, full_name, name, version, newest, self._shown)
+            row = _Agreed(side, full_name, name, version, newest and not fixed, self._shown)
             row.asked.connect(lambda side=side: self.day_asked.emit(side))
             rows.addWidget(row)
         rows.addWidget(Divider(self._shown))
         self._add_changes(rows, version, changes)
-        if newest:
+        if len(versions) > 1:
+            beside = LinkButton(self.tr("Side by side"), self._shown)
+            beside.clicked.connect(self.compare_asked)
+            rows.addWidget(beside, 0, _LEADING)
+        if newest and not fixed:
             rows.addWidget(Divider(self._shown))
             self._add_look(rows, version, today)
         rows.addStretch(1)
-        self._add_foot(rows, len(versions) + 1, people[1][1])
+        self._add_foot(rows, len(versions) + 1, people[1][1], fixed)
         self._rows.replaceWidget(old, self._shown)
         self._shown.show()
         _keep_keyboard(old, self._shown)
@@ -140,7 +150,7 @@ class AgreementSide(QWidget):
         button.clicked.connect(self.looked)
         rows.addWidget(button, 0, _LEADING)
 
-    def _add_foot(self, rows: QVBoxLayout, number: int, name: str) -> None:
+    def _add_foot(self, rows: QVBoxLayout, number: int, name: str, fixed: bool) -> None:
         parent = self._shown
         words = self.tr("{name}’s culture card, only for you").format(name=name)
         card = LinkButton(words, parent, icon="lock-simple-fill")
@@ -151,6 +161,7 @@ class AgreementSide(QWidget):
         words = self.tr("Start version {number}").format(number=number)
         start = Button(words, icon="plus", parent=parent).tall()
         start.clicked.connect(self.next_asked)
+        start.setVisible(not fixed)
         rows.addWidget(start)
 
 

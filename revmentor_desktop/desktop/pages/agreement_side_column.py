@@ -19,15 +19,25 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class SideColumn(QWidget):
-    """One side. An empty one is dashed, with a button: `empty_asked` comes when it is pressed."""
+    """One side. An empty one is dashed, with a button: `empty_asked` comes when it is pressed.
+
+    A `fixed` one, of a mentorship that was put away, has no button.
+    """
 
     empty_asked = Signal()
 
     def __init__(
-        self, side: Side, full_name: str, name: str, parts: AgreementParts, parent: QWidget
+        self,
+        side: Side,
+        full_name: str,
+        name: str,
+        parts: AgreementParts,
+        parent: QWidget,
+        *,
+        fixed: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._side = side
+        self._side, self._fixed = side, fixed
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
@@ -75,6 +85,7 @@ class SideColumn(QWidget):
         rows.setSpacing(8)
         rows.addWidget(Paragraph(words, "label", "2", panel))
         rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        button.setVisible(not self._fixed)
         return panel
 
 

@@ -1,6 +1,6 @@
 """A question in front of the page: a title, what happens, and verbs on the buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
@@ -69,6 +69,13 @@ class Dialog(QDialog):
             button.clicked.connect(self.accept)
         self._buttons.addWidget(button)
         return button
+
+    def rows_made(self) -> Mapping[str, str | int]:
+        """Which rows a person added or took away, to be made again after a lock."""
+        return {}
+
+    def make_rows(self, made: Mapping[str, str | int]) -> None:
+        """Have the rows that `rows_made` told of, before what was typed is put into them."""
 
     def say(self, title: str, text: str) -> None:
         """Another question."""

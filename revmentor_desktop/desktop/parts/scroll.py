@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from revmentor_desktop.desktop.theme.current import scaled
+
 WIDEST = 1080
 SIDE = 32
 TOP = 29
@@ -45,3 +47,22 @@ class PageScroll(QScrollArea):
         left, top, right, bottom = self._around
         spare = max(0, self.viewport().width() - left - right - self._widest) // 2
         self.body.setContentsMargins(left + spare, top, right + spare, bottom)
+
+
+def inside_dialog(content: QWidget, dialog: QWidget, over: QWidget, tall: int = 520) -> QScrollArea:
+    """What a dialog over a window shows, scrolled where the window is lower than it.
+
+    It is as high as the content asks for, up to `tall`.
+    """
+    scroll = QScrollArea(dialog)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(content)
+    scroll.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    asked = max(content.heightForWidth(dialog.width() - 44), content.sizeHint().height())
+    room = over.window().height() - scaled(200)
+    scroll.setMinimumHeight(max(160, min(scaled(tall), room, asked)))
+    return scroll

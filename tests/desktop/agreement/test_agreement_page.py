@@ -1,17 +1,18 @@
 """The agreement: read by both, changed with a reason, agreed to on a day, taken up again."""
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.agreed_day import AgreedDay
 from revmentor_desktop.desktop.dialogs.agreement_why import AgreementWhy
 from revmentor_desktop.desktop.dialogs.culture_card import CultureCardForm
+from revmentor_desktop.desktop.editor.lines_field import LinesField
 from revmentor_desktop.desktop.pages.agreement import AgreementPage
-from revmentor_desktop.desktop.pages.agreement_changed import ChangedText
-from revmentor_desktop.desktop.pages.agreement_fields import LinesField
 from revmentor_desktop.desktop.pages.agreement_printing import agreement_document
+from revmentor_desktop.desktop.parts.changed_text import ChangedText
 from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.theme import Theme
@@ -240,25 +241,24 @@ def test_the_culture_card_is_kept_and_a_wrong_zone_is_told(agreed: Agreed) -> No
 def test_everything_is_printed_on_one_page(agreed: Agreed) -> None:
     whose = agreed.mentorship("Amara").id
     page = agreed.desk.read(lambda journal: read_agreement(journal, whose))
-    sheet = agreed.page.commands.sheet(page, page.versions[-1])
-    a4 = QSizeF(493, 740)
-    document = agreement_document(sheet, a4)
+    sheet = agreed.page.paper.sheet(page, page.versions[-1])
+    document = agreement_document(sheet, QPrinter(QPrinter.PrinterMode.HighResolution))
     assert document.pageCount() == 1
     read = document.toPlainText()
     assert "Amara agreed on 11 May 2026" in read
     assert "No pay, no promotion rounds" in read
 
 
-def test_a_long_agreement_is_made_smaller_for_its_page(agreed: Agreed) -> None:
+def test_a_longer_agreement_is_made_smaller_for_its_page(agreed: Agreed) -> None:
     whose = agreed.mentorship("Amara").id
-    many = BothSides(tuple(f"A hope of mine, number {n}, <b>told</b>" for n in range(60)))
+    many = BothSides(tuple(f"A hope of mine, number {n}, <b>told</b>" for n in range(56)))
     draft = AgreementDraft(whose, AgreementParts(outcomes=many), "Long")
     agreed.desk.read(lambda journal: write_version(journal, draft))
     page = agreed.desk.read(lambda journal: read_agreement(journal, whose))
-    document = agreement_document(
-        agreed.page.commands.sheet(page, page.versions[-1]), QSizeF(493, 740)
-    )
+    sheet = agreed.page.paper.sheet(page, page.versions[-1])
+    document = agreement_document(sheet, QPrinter(QPrinter.PrinterMode.HighResolution))
     assert document.pageCount() == 1
+    assert document.defaultFont().pointSize() < 11
     assert "<b>told</b>" in document.toPlainText()
 
 

@@ -15,12 +15,18 @@ _LOOKS = {
 
 
 class ChangedText(Paragraph):
-    """Shows the pieces; who hears it hears "added" and "taken out"."""
+    """Shows the pieces; who hears it hears "added" and "taken out".
 
-    def __init__(self, pieces: tuple[Piece, ...], parent: QWidget | None = None) -> None:
-        self._pieces = _spaced(_changed_lines(pieces))
+    Lines that stayed as they were are left out, unless the `whole` text is wanted.
+    """
+
+    def __init__(
+        self, pieces: tuple[Piece, ...], parent: QWidget | None = None, *, whole: bool = False
+    ) -> None:
+        pieces = pieces if whole else _changed_lines(pieces)
+        self._pieces = _spaced(pieces)
         super().__init__("".join(piece.text for piece in self._pieces), "label", "1", parent)
-        self.setAccessibleName(spoken_change(_changed_lines(pieces)))
+        self.setAccessibleName(spoken_change(pieces))
 
     def _strong(self) -> list[QTextLayout.FormatRange]:
         """Where something was added or taken out, and how that looks."""

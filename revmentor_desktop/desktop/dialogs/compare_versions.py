@@ -44,6 +44,7 @@ class CompareVersions(Dialog):
         self.body.addLayout(head)
         self.body.addWidget(inside_dialog(self._inside, self, parent))
         self.add_button(self.tr("Close"), "secondary", Role.RejectRole)
+        self.setProperty("reads", True)
         self._show()
 
     def _choice(self, name: str, at: int) -> ComboBox:

@@ -126,6 +126,7 @@ class CultureCardForm(Dialog):
 
     def _fix(self) -> None:
         """Let everything be read, and nothing be changed."""
+        self.setProperty("reads", True)
         for field in self.fields.values():
             field.edit.setReadOnly(True)
         for row in self.days:

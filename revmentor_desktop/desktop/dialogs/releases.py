@@ -33,6 +33,7 @@ class Releases(Dialog):
         rows.addStretch(1)
         self.body.addWidget(inside_dialog(inside, self, parent))
         self.add_button(self.tr("Close"), "secondary", Role.RejectRole)
+        self.setProperty("reads", True)
 
 
 class _Row(QFrame):

@@ -136,6 +136,7 @@ class BoundariesCard(Card):
         if released:
             words = translate("Agreement", "Left past a boundary: %n", n=released)
             past = LinkButton(words, self, icon="clock-counter-clockwise")
+            past.setProperty("reads", True)
             past.clicked.connect(self.releases_asked)
             self.body.addWidget(past, 0, Qt.AlignmentFlag.AlignLeading)
         if parts.ground_rules:

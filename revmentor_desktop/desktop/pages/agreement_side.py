@@ -80,6 +80,7 @@ class AgreementSide(QWidget):
         self._add_changes(rows, version, changes)
         if len(versions) > 1:
             beside = LinkButton(self.tr("Side by side"), self._shown)
+            beside.setProperty("reads", True)
             beside.clicked.connect(self.compare_asked)
             rows.addWidget(beside, 0, _LEADING)
         if newest and not fixed:

@@ -234,7 +234,10 @@ def test_of_a_mentorship_put_away_the_agreement_is_only_read(agreed: Agreed) -> 
     buttons = [one.text() for one in buttons_of(agreed)]
     assert "Change" not in buttons
     assert not any("Start version" in text or "topic" in text for text in buttons)
-    assert "Print" in buttons
+    for name in ("Print", "Side by side"):
+        assert agreed.button(name, agreed.page).isEnabled()
+    agreed.click(agreed.button("Side by side", agreed.page))
+    agreed.click(agreed.button("Close", agreed.dialog(CompareVersions)))
     agreed.page.side.card_asked.emit()
     dialog = agreed.dialog(CultureCardForm)
     assert not dialog.keep.isVisible()

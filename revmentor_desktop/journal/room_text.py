@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from revmentor_desktop.journal.sharing import Kind, Side
-from revmentor_desktop.journal.shorthand import Names, read_owner, read_promise
+from revmentor_desktop.journal.shorthand import Names, due_words, read_owner, read_promise
 from revmentor_desktop.journal.typed_dates import Here
 
 _SIGNS = {
@@ -53,3 +53,20 @@ def read_room_line(typed: str, names: Names, here: Here, adviser: Side) -> Typed
         owner, said = read_owner(said, names, adviser)
         return TypedLine(kind, said, owner)
     return TypedLine(kind, said)
+
+
+def say_room_line(line: TypedLine, names: Names, here: Here, adviser: Side) -> str:
+    """How a line is typed, so that :func:`read_room_line` reads it again as what it is."""
+    sign = _SIGNS.get(line.kind, "")[:1]
+    said = line.text
+    if line.kind is Kind.ACTION and line.due is not None:
+        said += due_words(line.due, here)
+    for name in ("", f"{_first(names.me if line.owner is Side.ME else names.them)}: "):
+        typed = f"{sign} {name}{said}".strip()
+        if read_room_line(typed, names, here, adviser) == line:
+            break
+    return typed
+
+
+def _first(name: str) -> str:
+    return name.partition(" ")[0]

@@ -19,7 +19,7 @@ from datetime import date
 from enum import StrEnum
 
 from revmentor_desktop.journal.sharing import Side
-from revmentor_desktop.journal.typed_dates import Here, read_day
+from revmentor_desktop.journal.typed_dates import Here, read_day, say_day
 from revmentor_desktop.journal.words import compared
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
@@ -131,3 +131,8 @@ def read_due(said: str, here: Here) -> tuple[str, date | None]:
         return match[1], read_day(match[2], here)
     except WrongUsage:
         return said, None
+
+
+def due_words(due: date, here: Here) -> str:
+    """The words that :func:`read_due` takes off the end of a promise again."""
+    return f" {translate('Shorthand', 'by')} {say_day(due, here.now.date())}"

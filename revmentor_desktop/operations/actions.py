@@ -19,6 +19,11 @@ def keep_action(journal: OpenJournal, draft: ActionDraft) -> Action:
         return journal.store.actions.save(draft)
 
 
+def read_action(journal: OpenJournal, item_id: ItemId) -> Action:
+    """One action. Raises NotFound, also for one in the trash."""
+    return journal.store.actions.get(item_id)
+
+
 def list_actions(
     journal: OpenJournal, *, mentorship_id: ItemId | None = None, open_only: bool = False
 ) -> tuple[Action, ...]:

@@ -16,6 +16,12 @@ from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.room import Mark, MarkKind, RoomClock, RoomLine
 from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.operations.half_typed import (
+    NOTHING,
+    HalfTyped,
+    keep_half_typed,
+    read_half_typed,
+)
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.room_before import advice_running, promised_before
 from revmentor_desktop.operations.room_typed import read_typed, save_typed
@@ -30,23 +36,20 @@ COUNTED_FROM = 5
 
 @dataclass(frozen=True, slots=True)
 class RoomRow:
-    """A line of the agenda in the room. `seconds` are those it had, the running ones too.
-
-    `hidden`: it is private, so its text is not given to this screen.
-    """
+    """A line of the agenda in the room. `seconds` are those it had, the running ones too."""
 
     line: AgendaLine
     seconds: int
-    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Everything the screen of the meeting shows: nothing private is in it.
+    """Everything the screen of the meeting shows: nothing private is in it, not even a count.
 
     `clock` None: not begun yet. `gap` is how many minutes the program was away while the clock
     ran, 0 when it was not long. `promised` is what the last session held left open or done.
     `advice_running`: advice was over half of the marks in each of the last three sessions.
+    `half` is what was typed and is no line yet.
     """
 
     session: Session
@@ -60,6 +63,7 @@ class Room:
     elapsed: int
     gap: int
     advice_running: bool = False
+    half: HalfTyped = NOTHING
 
     @property
     def here(self) -> RoomRow | None:
@@ -78,14 +82,19 @@ def see_room(journal: OpenJournal, session_id: ItemId) -> Room:
         session=replace(session, text="", mine=type(session.mine)(), theirs=type(session.theirs)()),
         mentorship=store.mentorships.get(session.mentorship_id),
         owner=journal.owner,
-        rows=tuple(_row(line, clock, now) for line in store.agendas.of_session(session_id)),
-        lines=tuple(_not_private(line) for line in store.room_lines.of_session(session_id)),
+        rows=tuple(_row(line, clock, now) for line in _agenda(journal, session_id)),
+        lines=tuple(
+            line
+            for line in store.room_lines.of_session(session_id)
+            if line.share is not Share.PRIVATE
+        ),
         marks=store.rooms.mark_counts(session_id),
         promised=promised_before(journal, session),
         clock=clock,
         elapsed=clock.elapsed(now) if clock else 0,
         gap=int(gap.total_seconds() // 60) if gap else 0,
         advice_running=advice_running(journal, session),
+        half=read_half_typed(journal, session_id),
     )
 
 
@@ -174,10 +183,13 @@ def leave_out_gap(journal: OpenJournal, session_id: ItemId) -> Room:
 def end_meeting(journal: OpenJournal, session_id: ItemId) -> Session:
     """Stop the clock: the session was held, as long as the clock counted.
 
-    Its lines wait for the write-up. Counts under five minutes leave the planned length; a session
-    of a day still to come stays planned.
+    What is half typed becomes a line; the lines wait for the write-up. Counts under five minutes
+    leave the planned length; a session of a day still to come stays planned.
     """
     with journal.store.change():
+        half = read_half_typed(journal, session_id)
+        keep_line(journal, session_id, half.text, half.mark)
+        keep_half_typed(journal, session_id)
         clock = _written_down(journal, session_id).end(journal.clock.now())
         journal.store.rooms.put_clock(clock)
         session = journal.store.sessions.get(session_id)
@@ -201,6 +213,8 @@ def keep_line(
         session = journal.store.sessions.get(session_id)
         mentorship = journal.store.mentorships.get(session.mentorship_id)
         line = read_typed(journal, session, mentorship, kept(typed))
+        half = read_half_typed(journal, session_id)
+        keep_half_typed(journal, session_id, replace(half, text="", mark=None))
         if line is None:
             return None
         saved_id = save_typed(journal, session, line)
@@ -208,14 +222,6 @@ def keep_line(
             journal.store.rooms.add_mark(session_id, mark, saved_id)
         found = journal.store.room_lines.of_session(session_id)
         return next(one for one in found if one.id == saved_id)
-
-
-def change_line(journal: OpenJournal, line: RoomLine, text: str) -> None:
-    """Say a question, insight, jotting or heard line in other words. Raises WrongUsage."""
-    said = kept(text).strip()
-    if not said:
-        raise WrongUsage(translate("Room", "A line needs a few words."))
-    journal.store.room_lines.save(line.session_id, line.kind, said, item_id=line.id)
 
 
 def keep_heard(
@@ -277,20 +283,19 @@ def _undecided(
     journal: OpenJournal, session_id: ItemId, after: ItemId | None = None
 ) -> ItemId | None:
     """The next undecided line after one, or the first; None when all are decided."""
-    lines = journal.store.agendas.of_session(session_id)
+    lines = _agenda(journal, session_id)
     ids = [line.id for line in lines]
     start = ids.index(after) + 1 if after in ids else 0
     in_order = (*lines[start:], *lines[:start])
     return next((line.id for line in in_order if line.outcome is None and line.id != after), None)
 
 
+def _agenda(journal: OpenJournal, session_id: ItemId) -> tuple[AgendaLine, ...]:
+    """The lines of the agenda that both may see: a private one is not of this screen."""
+    lines = journal.store.agendas.of_session(session_id)
+    return tuple(line for line in lines if line.share is not Share.PRIVATE)
+
+
 def _row(line: AgendaLine, clock: RoomClock | None, now: datetime) -> RoomRow:
     running = clock.line_seconds(now) if clock and clock.line_id == line.id else 0
-    seconds = line.seconds + running
-    if line.share is Share.PRIVATE:
-        return RoomRow(replace(line, text="", reason=""), seconds, hidden=True)
-    return RoomRow(line, seconds)
-
-
-def _not_private(line: RoomLine) -> RoomLine:
-    return replace(line, text="") if line.share is Share.PRIVATE else line
+    return RoomRow(line, line.seconds + running)

@@ -67,6 +67,12 @@ class RoomLines:
             rows = self._ledger.rows(f"{_SELECT} AND item.id = ?", (saved_id,))
             return _line(rows[0])
 
+    def take_place(self, item_id: ItemId, other: ItemId) -> None:
+        """Let a line stand where another one stood. Raises NotFound."""
+        with self._ledger.change():
+            self._items.find(item_id)
+            self._items.touch(item_id, {"created": self._items.find(other)["created"]})
+
     def of_session(self, session_id: ItemId) -> tuple[RoomLine, ...]:
         """All lines of a session as they were typed, actions and advice among them."""
         marks = ", ".join("?" * len(_KINDS))

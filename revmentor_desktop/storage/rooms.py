@@ -79,6 +79,14 @@ class Rooms:
             if not self._ledger.run("DELETE FROM mark WHERE id = ?", (mark_id,)):
                 raise not_found()
 
+    def move_marks(self, line_id: ItemId, to_line: ItemId) -> None:
+        """Set the marks of one line on another one."""
+        with self._ledger.change():
+            self._ledger.run(
+                "UPDATE mark SET line_id = ?, stamp = ? WHERE line_id = ?",
+                (to_line, self._ledger.stamp, line_id),
+            )
+
     def marks(self, session_id: ItemId) -> tuple[Mark, ...]:
         """The marks of a session in the order they were set."""
         rows = self._ledger.rows(

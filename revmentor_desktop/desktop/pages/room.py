@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.room import Ui_Room
@@ -12,6 +12,8 @@ from revmentor_desktop.desktop.pages.room_columns import RoomColumns
 from revmentor_desktop.desktop.pages.room_doings import RoomDoings
 from revmentor_desktop.desktop.pages.room_drop import DropTopic
 from revmentor_desktop.desktop.pages.room_keys import RoomKeys
+from revmentor_desktop.desktop.pages.room_line_doings import ABOUT_ACTION
+from revmentor_desktop.desktop.pages.room_typing import RoomTyping
 from revmentor_desktop.desktop.pages.room_words import left_words, topic_text
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
@@ -19,10 +21,9 @@ from revmentor_desktop.desktop.spoken import long_day, spoken_time
 from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.room import MarkKind, RoomLine
+from revmentor_desktop.journal.room import MarkKind
 from revmentor_desktop.operations.in_the_room import Room, RoomRow, see_room
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.support.errors import KnownFailure
 
 STAY_AWAKE = 15
 """Minutes after the planned length in which the window does not lock by itself."""
@@ -57,28 +58,34 @@ class RoomPage(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self.keys = RoomKeys(self)
+        self.typing = RoomTyping(desk, self.form.lines, self.doings, self)
         self._connect()
         inside.setEnabled(False)
         self._inside = inside
 
     @property
     def unsaved(self) -> bool:
-        return self.form.lines.entry.typing or self.doings.waiting > 0
+        return self.typing.unsaved
 
     def flush(self) -> None:
-        """A line that is still typed is kept as it stands, and the time is written down."""
-        self.form.lines.entry.keep()
+        """What is half typed is kept as it stands, and the time is written down."""
+        self.typing.half.flush()
         self._note_time()
 
     def show_place(self, place: Place) -> None:
         if self.place != place:
+            self.typing.keep()
             self.room = None
             self._gap_told = False
             self._inside.setEnabled(False)
         super().show_place(place)
-        self.doings.session_id = place.item_id or ItemId("")
+        self.typing.about(place.item_id or ItemId(""))
         self._fresh.look()
         self._timer.start()
+
+    def come_back(self, kind: str, item_id: str) -> None:
+        if kind == ABOUT_ACTION:
+            self.typing.line_doings.ask_when(ItemId(item_id))
 
     def first_focus(self) -> QWidget | None:
         if self.room is None or holds_focus(self):
@@ -93,13 +100,9 @@ class RoomPage(Page):
         self.form.lines.entry.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    def mark(self, mark: MarkKind) -> None:
-        """Set a mark: on the line that is typed, else by itself."""
-        if self.room is None:
-            return
-        if self.form.lines.entry.typing:
-            self.form.lines.entry.show_mark(mark)
-        else:
+    def mark_here(self, mark: MarkKind) -> None:
+        """Set a mark on the line one is in or types, else by itself."""
+        if self.room is not None and not self.typing.mark_here(mark):
             self.doings.mark(mark)
 
     def pause(self) -> None:
@@ -118,7 +121,7 @@ class RoomPage(Page):
             self.doings.next()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.keys.pressed(event):
+        if self.room is None or not self.keys.pressed(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,6 +130,7 @@ class RoomPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        QTimer.singleShot(0, self, self._keep_if_left)
         self._timer.stop()
         self.desk.awake.emit(0)
 
@@ -164,7 +168,7 @@ class RoomPage(Page):
         form.day.say(self._day(room))
         form.agenda.show_room(room)
         form.topic.show_room(room, clock.now())
-        form.lines.show_room(room, clock.zone, clock.today())
+        self.typing.show_room(room)
         form.marks.show_room(room)
         form.balance.show_room(room)
         form.end.setVisible(room.clock is not None and room.clock.ended is None)
@@ -175,6 +179,7 @@ class RoomPage(Page):
         self._columns.arrange(self.width())
         if first and self.isVisible():
             self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.typing.half.give_back(room.half)
 
     def _first(self) -> QWidget:
         """The keyboard begins where one types; before the meeting, on the button that begins it."""
@@ -228,14 +233,11 @@ class RoomPage(Page):
         if self.room is not None and self.room.here is not None:
             self._decide(self.room.here, outcome)
 
-    def _kept(self, line: RoomLine | None) -> None:
-        if line is not None:
-            self.form.lines.state.saved(self.desk.clock.local())
-
-    def _lost(self, typed: str, mark: MarkKind | None, failure: KnownFailure) -> None:
-        self.form.lines.entry.give_back(typed, mark)
-        self.form.lines.state.not_saved()
-        self.desk.trouble(failure)
+    def _keep_if_left(self) -> None:
+        """What is typed is a line where another page is shown now; a lock shows none."""
+        stack = self.parentWidget()
+        if isinstance(stack, QStackedWidget) and stack.currentWidget() is not self:
+            self.typing.keep()
 
     def _refresh(self) -> None:
         if self.isVisible() and self.place is not None:
@@ -244,13 +246,13 @@ class RoomPage(Page):
     def _connect(self) -> None:
         form, doings = self.form, self.doings
         self.desk.changed.connect(self._refresh)
-        self.keys.marked.connect(self.mark)
+        self.keys.marked.connect(doings.mark)
+        self.keys.marked_here.connect(self.mark_here)
         self.keys.paused.connect(self.pause)
         self.keys.went_on.connect(self.next_topic)
         self._timer.timeout.connect(self.tick)
         doings.stands.connect(self._show)
-        doings.kept.connect(self._kept)
-        doings.lost.connect(self._lost)
+        form.lines.entry.left.connect(self._leave_entry)
         form.agenda.chosen.connect(doings.talk)
         form.agenda.decided.connect(self._decide)
         form.agenda.reopened.connect(doings.reopen)
@@ -258,11 +260,7 @@ class RoomPage(Page):
         form.topic.decided.connect(self._decide_here)
         form.topic.begun.connect(doings.begin)
         form.topic.went_on.connect(doings.go_on)
-        form.lines.entry.kept.connect(doings.keep)
-        form.lines.entry.left.connect(self._leave_entry)
-        form.lines.state.asked.connect(form.lines.entry.keep)
-        form.lines.thrown.connect(doings.throw)
-        form.marks.marked.connect(self.mark)
+        form.marks.marked.connect(self.mark_here)
         form.end.clicked.connect(self._end)
         form.gap.asked.connect(lambda: self._gap_answered(left_out=False))
         form.gap.left_out.connect(lambda: self._gap_answered(left_out=True))
@@ -271,5 +269,5 @@ class RoomPage(Page):
         self.form.topic.clock.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self) -> None:
-        self.form.lines.entry.keep()
+        self.typing.keep()
         self.doings.end()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from revmentor_desktop.desktop.desk import Desk
-from revmentor_desktop.desktop.pages.room_words import mark_name, topic_text
+from revmentor_desktop.desktop.pages.room_words import mark_name, short_words, topic_text
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.journal.action import Action
 from revmentor_desktop.journal.agenda import Outcome
@@ -30,7 +30,7 @@ from revmentor_desktop.operations.in_the_room import (
     talk_about,
     undecide_topic,
 )
-from revmentor_desktop.operations.throw_away import bring_back, throw_away
+from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import KnownFailure
 
 
@@ -49,6 +49,7 @@ class RoomDoings(QObject):
         self._desk = desk
         self.session_id = ItemId("")
         self.waiting = 0
+        self._ending = False
 
     def begin(self) -> None:
         """Start the clock."""
@@ -85,7 +86,7 @@ class RoomDoings(QObject):
             Outcome.DISCUSSED: self.tr("Talked about: {topic}"),
             Outcome.DEFERRED: self.tr("For next time: {topic}"),
             Outcome.DROPPED: self.tr("Dropped: {topic}"),
-        }[outcome].format(topic=_short(topic_text(row)))
+        }[outcome].format(topic=short_words(topic_text(row)))
 
         def undo() -> None:
             self._desk.change(undecide_topic, self.stands.emit)(session, line)
@@ -115,14 +116,6 @@ class RoomDoings(QObject):
 
         self._desk.change(keep_line, kept, failed)(session, typed, mark)
 
-    def throw(self, line: RoomLine) -> None:
-        """Put a line into the trash."""
-        back = self._desk.change(bring_back)
-        said = self.tr("Thrown away: {line}").format(line=_short(line.text))
-        self._desk.change(throw_away, lambda _gone: self._desk.tell(said, lambda: back(line.id)))(
-            line.id
-        )
-
     def mark(self, mark: MarkKind) -> None:
         """One key, one mark."""
         session = self.session_id
@@ -136,7 +129,7 @@ class RoomDoings(QObject):
         """A promise of last time is kept, or is open again."""
         tick = self._desk.change(tick_action)
         words = self.tr("Done: {what}") if done else self.tr("Open again: {what}")
-        said = words.format(what=_short(action.text))
+        said = words.format(what=short_words(action.text))
         self._desk.change(
             tick_action,
             lambda _ticked: self._desk.tell(said, lambda: tick(action.id, not done)),
@@ -151,10 +144,18 @@ class RoomDoings(QObject):
         self._desk.ask(note_time, lambda _none: None)(self.session_id)
 
     def end(self) -> None:
-        """The meeting is over; its write-up comes next. Undo goes on with it."""
+        """The meeting is over; its write-up comes next. Undo goes on with it. Once is enough."""
+        if self._ending:
+            return
+        self._ending = True
         session = self.session_id
 
+        def failed(failure: KnownFailure) -> None:
+            self._ending = False
+            self._desk.trouble(failure)
+
         def ended(held: Session) -> None:
+            self._ending = False
             room = Place(PageName.IN_THE_ROOM, held.mentorship_id, session)
 
             def undo() -> None:
@@ -163,7 +164,7 @@ class RoomDoings(QObject):
             self._desk.go(Place(PageName.WRITE_UP, held.mentorship_id, session))
             self._desk.tell(self.tr("The meeting has ended"), undo)
 
-        self._desk.change(end_meeting, ended)(session)
+        self._desk.change(end_meeting, ended, failed)(session)
 
     def _undo_line(
         self, line: ItemId, session: ItemId, mark: MarkKind | None
@@ -174,9 +175,3 @@ class RoomDoings(QObject):
             self._desk.change(throw_away)(line)
 
         return undo
-
-
-def _short(text: str) -> str:
-    """The beginning of a text, as much as a toast holds."""
-    first = " ".join(text.split())
-    return first if len(first) <= 48 else f"{first[:47]}…"

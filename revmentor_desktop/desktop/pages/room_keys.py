@@ -15,9 +15,13 @@ _MARKS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Mark
 
 
 class RoomKeys(QObject):
-    """Single keys count only where nothing is typed: a field takes them before they come here."""
+    """Single keys count only where nothing is typed: a field takes them before they come here.
+
+    `marked` is a key by itself, `marked_here` one with Alt: it is about the line one is in.
+    """
 
     marked = Signal(object)
+    marked_here = Signal(object)
     paused = Signal()
     went_on = Signal()
 
@@ -26,7 +30,7 @@ class RoomKeys(QObject):
         for number, mark in enumerate(MarkKind, 1):
             shortcut = QShortcut(QKeySequence(f"{WHILE_TYPING}+{number}"), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda mark=mark: self.marked.emit(mark))
+            shortcut.activated.connect(lambda mark=mark: self.marked_here.emit(mark))
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""

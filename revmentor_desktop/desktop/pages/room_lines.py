@@ -1,90 +1,47 @@
 """The lines of a meeting, and the field for the next one."""
 
-from datetime import date, datetime
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.pages.room_entry import RoomEntry
-from revmentor_desktop.desktop.pages.room_words import line_icon, line_kind
+from revmentor_desktop.desktop.pages.room_line import LineRow
+from revmentor_desktop.desktop.pages.room_lines_before import LinesBefore
 from revmentor_desktop.desktop.parts.card import Card
-from revmentor_desktop.desktop.parts.click_row import ClickRow
 from revmentor_desktop.desktop.parts.flow import FlowLayout
-from revmentor_desktop.desktop.parts.icon_label import IconLabel
+from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.parts.key_cap import KeyCap
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.save_state import SaveStateLine
-from revmentor_desktop.desktop.spoken import spoken_time
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
-from revmentor_desktop.desktop.theme.fonts import align_figures, line_height
 from revmentor_desktop.journal.room import RoomLine
-from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.in_the_room import Room
+from revmentor_desktop.operations.room_typed import typed_again
 
 _LEAST = 96
 
 
-class LineRow(ClickRow):
-    """One line: when, what, and what it became. `thrown` is Delete or the menu."""
-
-    thrown = Signal()
-
-    def __init__(
-        self, line: RoomLine, at: datetime, first_name: str, today: date, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self.line = line
-        kind = line_kind(line, first_name, today)
-        moment = dress(QLabel(spoken_time(at.time()), self), role="label", tone="2")
-        align_figures(moment)
-        name, hue = line_icon(line)
-        words = Paragraph(line.text, "body", "1", self)
-        end = dress(QLabel(kind, self), role="label", tone="2")
-        end.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (moment, end):
-            label.setMinimumHeight(line_height("body"))
-        top = Qt.AlignmentFlag.AlignTop
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(11)
-        row.addWidget(moment, 0, top)
-        row.addWidget(IconLabel(name, hue, 16, self, line="body"), 0, top)
-        row.addWidget(words, 1)
-        row.addWidget(end, 0, top)
-        self.setAccessibleName(f"{moment.text()}, {line.text}, {kind}".removesuffix(", "))
-        self.setAccessibleDescription(self.tr("Delete throws it away"))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._menu().popup(event.globalPos())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.thrown.emit()
-        elif event.key() == Qt.Key.Key_Menu:
-            self._menu().popup(self.mapToGlobal(self.rect().center()))
-        else:
-            super().keyPressEvent(event)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Throw away"), self.thrown.emit)
-        return menu
-
-
 class RoomLines(Card):
-    """`thrown` carries a line. Lines that only their writer may read are not on this screen."""
+    """`thrown`, `asked_when` carry a line, `reworded` also what was typed, `marked` also a mark.
+
+    `edited` says that what is half typed is another thing now. Lines that only their writer may
+    read are not on this screen.
+    """
 
     thrown = Signal(object)
+    reworded = Signal(object, str)
+    marked = Signal(object, object)
+    asked_when = Signal(object)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Lines from this meeting"))
         self.rows: list[LineRow] = []
-        self._shown: tuple[RoomLine, ...] = ()
+        self._shown: tuple[object, tuple[RoomLine, ...]] = (None, ())
         self.count = dress(QLabel(self), role="label", tone="2")
         self.entry = RoomEntry(self)
         self.state = SaveStateLine(self)
@@ -95,15 +52,28 @@ class RoomLines(Card):
         self._list.addStretch(1)
         self.scrolled = QScrollArea(self)
         self._lay_out()
+        self.entry.edited.connect(self.edited)
+
+    @property
+    def here(self) -> LineRow | None:
+        """The line the keyboard is in."""
+        return next((row for row in self.rows if holds_focus(row)), None)
+
+    @property
+    def editing(self) -> LineRow | None:
+        """The line that is being said in other words."""
+        return next((row for row in self.rows if row.again is not None), None)
 
     def show_room(self, room: Room, zone: str, today: date) -> None:
-        """Show what was kept."""
-        lines = tuple(line for line in room.lines if line.share is not Share.PRIVATE)
-        if lines == self._shown:
+        """Show what was kept; the keyboard stays where it is, also in the middle of a word."""
+        lines = room.lines
+        if (room.session.id, lines) == self._shown:
             return
-        grown = len(lines) > len(self._shown)
-        self._shown = lines
+        grown = len(lines) > len(self._shown[1])
+        self._shown = (room.session.id, lines)
+        before = LinesBefore.of(self.rows)
         for row in self.rows:
+            row.blockSignals(True)
             row.hide()
             row.deleteLater()
         first = room.mentorship.first_name
@@ -111,12 +81,21 @@ class RoomLines(Card):
             self._row(at, LineRow(one, one.at.astimezone(ZoneInfo(zone)), first, today, self))
             for at, one in enumerate(lines)
         ]
+        for row in self.rows:
+            about = (room.owner, room.mentorship, room.session, zone)
+            row.take_typed(typed_again(*about, row.line))
         self.count.setText(str(len(lines)) if lines else "")
+        if not before.give_back(self.rows):
+            self.entry.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if grown:
             QTimer.singleShot(0, self, self._to_end)
 
     def _row(self, at: int, row: LineRow) -> LineRow:
         row.thrown.connect(lambda: self.thrown.emit(row.line))
+        row.reworded.connect(lambda typed: self.reworded.emit(row.line, typed))
+        row.marked.connect(lambda mark: self.marked.emit(row.line, mark))
+        row.asked_when.connect(lambda: self.asked_when.emit(row.line))
+        row.edited.connect(self.edited)
         self._list.insertWidget(at, row)
         return row
 

@@ -42,8 +42,14 @@ def mark_name(mark: MarkKind) -> str:
 
 
 def topic_text(row: RoomRow) -> str:
-    """The words of a line of the agenda; a private one is not told on this screen."""
-    return translate("Room", "Own point") if row.hidden else row.line.text
+    """The words of a line of the agenda."""
+    return row.line.text
+
+
+def short_words(text: str) -> str:
+    """The beginning of a text, as much as a toast holds."""
+    first = " ".join(text[:200].split())
+    return first if len(first) <= 48 else f"{first[:47]}…"
 
 
 def row_state(row: RoomRow, *, here: bool) -> str:

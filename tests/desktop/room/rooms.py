@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from revmentor_desktop.desktop.pages.room import RoomPage
+from revmentor_desktop.desktop.pages.room_line import LineRow
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.room import RoomLine
@@ -61,6 +62,22 @@ class InTheRoom:
         """Type into the line, and press Enter."""
         edit = self.page.form.lines.entry.edit
         edit.setFocus()
+        QTest.keyClicks(edit, words)
+        if enter:
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+        self.frame.settle()
+
+    def row(self, at: int = 0) -> LineRow:
+        """A line that is shown."""
+        return self.page.form.lines.rows[at]
+
+    def again(self, words: str, *, enter: bool = True, at: int = 0) -> None:
+        """Say a line in other words, by keys."""
+        self.row(at).setFocus()
+        self.frame.press(Qt.Key.Key_F2)
+        edit = self.row(at).again
+        assert edit is not None
+        edit.selectAll()
         QTest.keyClicks(edit, words)
         if enter:
             QTest.keyClick(edit, Qt.Key.Key_Return)

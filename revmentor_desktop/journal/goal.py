@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Share, Side
+from revmentor_desktop.journal.sharing import Kind, Share, Side
 
 
 class Ending(StrEnum):
@@ -114,3 +114,13 @@ class ProgressDraft:
     note: str = ""
     share: Share = Share.PRIVATE
     id: ItemId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A session or feedback that shows how a goal comes along."""
+
+    item_id: ItemId
+    kind: Kind
+    day: date
+    title: str

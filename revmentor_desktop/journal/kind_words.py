@@ -30,4 +30,9 @@ def kind_name(kind: Kind) -> str:
         Kind.SKILL: translate("Kinds", "Skill"),
         Kind.SKILL_RATING: translate("Kinds", "Rating of a skill"),
         Kind.CLOSING: translate("Kinds", "Closing review"),
+        Kind.FEEDBACK: translate("Kinds", "Feedback"),
+        Kind.CONCERN: translate("Kinds", "Concern"),
+        Kind.CHECK_IN: translate("Kinds", "Check-in"),
+        Kind.ADJUSTMENT: translate("Kinds", "Something to change"),
+        Kind.SELF_RATING: translate("Kinds", "Look at oneself"),
     }[kind]

@@ -33,6 +33,14 @@ def next_meeting(
     return first_after(cadence, anchor, max(passed, used_until) if used_until else passed)
 
 
+def days_until(cadence: Cadence, anchor: date, until: date) -> tuple[date, ...]:
+    """The days of a series from its anchor to a day, both included, in order."""
+    if until < anchor:
+        return ()
+    start, end = (datetime.combine(day, time.min) for day in (anchor, until))
+    return tuple(day.date() for day in _series(cadence, anchor).between(start, end, inc=True))
+
+
 def _series(cadence: Cadence, anchor: date) -> rrule:
     start = datetime.combine(anchor, time.min)
     if cadence.unit is Unit.WEEKS:

@@ -18,6 +18,7 @@ from revmentor_desktop.journal.sample_cycle import (
     read_cycle,
     read_room,
 )
+from revmentor_desktop.journal.sample_growth import ToldGrowth, read_growth
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side, first_share
 from revmentor_desktop.journal.strict_fields import Fields
@@ -38,11 +39,12 @@ class ToldSession:
 
 @dataclass(frozen=True, slots=True)
 class ToldGoal:
-    """A goal with its milestones in order and its dated progress."""
+    """A goal with its milestones in order, its dated progress, and the days of its sessions."""
 
     draft: GoalDraft
     milestones: tuple[MilestoneDraft, ...]
     progress: tuple[ProgressDraft, ...]
+    evidence: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class ToldMentorship:
     notes: tuple[NoteDraft, ...]
     private_notes: tuple[PrivateNoteDraft, ...]
     cycle: ToldCycle
+    growth: ToldGrowth
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class _Teller:
             notes=fields.each("notes", self._note),
             private_notes=fields.each("private_notes", self._private_note),
             cycle=read_cycle(fields),
+            growth=read_growth(fields),
         )
 
     def _when(self, fields: Fields) -> When:
@@ -234,6 +238,7 @@ def _goal(fields: Fields) -> ToldGoal:
         ),
         milestones=fields.each("milestones", _milestone),
         progress=fields.each("progress", _progress),
+        evidence=fields.each("evidence", lambda part: part.needed_day("day")),
     )
 
 

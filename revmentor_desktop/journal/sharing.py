@@ -49,6 +49,11 @@ class Kind(StrEnum):
     SKILL = "skill"
     SKILL_RATING = "skill-rating"
     CLOSING = "closing"
+    FEEDBACK = "feedback"
+    CONCERN = "concern"
+    CHECK_IN = "check-in"
+    ADJUSTMENT = "adjustment"
+    SELF_RATING = "self-rating"
 
 
 STARTS_SHARED = frozenset(
@@ -71,7 +76,14 @@ other one's work has the mentorship's.
 """
 
 STAYS_PRIVATE = frozenset(
-    {Kind.PRIVATE_NOTE, Kind.PROGRESS, Kind.HEARD, Kind.CULTURE, Kind.SKILL_RATING}
+    {
+        Kind.PRIVATE_NOTE,
+        Kind.PROGRESS,
+        Kind.HEARD,
+        Kind.CULTURE,
+        Kind.SKILL_RATING,
+        Kind.SELF_RATING,
+    }
 )
 """Kinds that cannot be raised without being copied into another item first (RULES.md)."""
 

@@ -29,6 +29,7 @@ class TopicSource(StrEnum):
     GOAL = "goal"
     QUESTION = "question"
     SESSION = "session"
+    CONCERN = "concern"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Topic:
     """A topic as saved. `rank` orders those of one side, the smallest first.
 
     `minutes` None takes the usual ones. `reason` says why it was put off or dropped, which may be
-    empty. `source_id` is the goal, session or question of the bank it came from.
+    empty. `source_id` is the goal, session, concern or question of the bank it came from.
     """
 
     id: ItemId

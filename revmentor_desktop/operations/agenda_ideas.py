@@ -4,14 +4,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
-from revmentor_desktop.journal.agenda import Proposed, Source
-from revmentor_desktop.journal.agenda_line import AgendaLine
+from revmentor_desktop.journal.agenda import Outcome, Proposed, Source
+from revmentor_desktop.journal.agenda_line import AgendaLine, Appearance
 from revmentor_desktop.journal.agenda_templates import Template, closing_line, template_lines
 from revmentor_desktop.journal.asks import Ask, unmatched_asks
+from revmentor_desktop.journal.feedback import Direction, Feedback
 from revmentor_desktop.journal.goal import Goal, Milestone
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.session import Session
+from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.topic import OPEN_STATES
 from revmentor_desktop.journal.words import compared
@@ -142,12 +143,47 @@ def _others(journal: OpenJournal, preparing: Preparing) -> tuple[Proposed, ...]:
     if due and Source.PROMISES not in preparing.sources:
         text = translate("Agenda", "%n promise(s) due, from both of us", n=due)
         found.append(Proposed(Source.PROMISES, text))
+    found += feedback_to_bring_up(journal, preparing.mentorship.id, preparing.refs)
     goal = _nearest_goal(journal, preparing.mentorship.id, preparing.refs)
     if goal and Source.GOAL not in preparing.sources:
         found.append(goal)
     if Source.CLOSING not in preparing.sources:
         found.append(closing_line())
     return tuple(found)
+
+
+def feedback_to_bring_up(
+    journal: OpenJournal, mentorship_id: ItemId, but: Collection[str] = ()
+) -> list[Proposed]:
+    """Feedback marked to be brought up that no agenda took and nobody talked about yet."""
+    marked = [one for one in journal.store.feedback.all(mentorship_id) if one.bring_up]
+    if not marked:
+        return []
+    seen = journal.store.agendas.appearances(mentorship_id, [one.id for one in marked])
+    return [
+        feedback_line(one)
+        for one in reversed(marked)
+        if one.id not in but and not any(_took(place) for place in seen.get(one.id, ()))
+    ]
+
+
+def feedback_line(feedback: Feedback) -> Proposed:
+    """Feedback as a line of an agenda: its headline, raised by who gave it."""
+    side = Side.ME if feedback.direction is Direction.GIVEN else Side.THEM
+    return Proposed(
+        Source.FEEDBACK,
+        feedback.headline,
+        side,
+        item_id=feedback.id,
+        share=Share.PRIVATE if feedback.share is Share.PRIVATE else Share.MAY_SHARE,
+    )
+
+
+def _took(place: Appearance) -> bool:
+    """Whether an agenda holds it still, or saw it talked about or dropped."""
+    if place.outcome is None:
+        return place.status is Status.PLANNED
+    return place.outcome is not Outcome.DEFERRED
 
 
 def _promises_due(journal: OpenJournal, preparing: Preparing) -> int:

@@ -140,6 +140,7 @@ def _beneath(journal: OpenJournal, preparing: Preparing, line: AgendaLine, linea
         Source.CLOSING: translate("Agenda", "Feedback, both ways"),
         Source.QUESTION: translate("Agenda", "From the question bank"),
         Source.TEMPLATE: translate("Agenda", "From the template"),
+        Source.CHECK_IN: translate("Agenda", "Both of us"),
     }
     if line.source in from_elsewhere:
         return from_elsewhere[line.source]

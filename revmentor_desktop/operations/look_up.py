@@ -25,8 +25,15 @@ _OF_THE_CYCLE = frozenset(
     {
         Kind.TOPIC, Kind.AGENDA_LINE, Kind.AGREEMENT, Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT,
         Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.CLOSING,
+        Kind.FEEDBACK, Kind.CONCERN, Kind.CHECK_IN, Kind.ADJUSTMENT,
     }
 )  # fmt: skip
+
+_ABOVE = {
+    Kind.MILESTONE: Kind.GOAL,
+    Kind.PROGRESS: Kind.GOAL,
+    Kind.ADJUSTMENT: Kind.CHECK_IN,
+}
 
 PAGE = 50
 """Hits read at once."""
@@ -144,8 +151,9 @@ class _Shown:
     def _owner(self, hit: Hit) -> tuple[ItemId, Kind]:
         if hit.parent_id is None:
             return hit.id, hit.kind
-        goal = hit.kind in (Kind.MILESTONE, Kind.PROGRESS)
-        return hit.parent_id, Kind.GOAL if goal else Kind.SESSION
+        if hit.kind is Kind.FEEDBACK:
+            return hit.id, hit.kind
+        return hit.parent_id, _ABOVE.get(hit.kind, Kind.SESSION)
 
     def _title(self, hit: Hit, owner_id: ItemId, owner_kind: Kind) -> str:
         if hit.kind is Kind.PRIVATE_NOTE:

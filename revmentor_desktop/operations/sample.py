@@ -16,6 +16,7 @@ from revmentor_desktop.journal.sample_story import (
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.sample_cycle import save_around, save_room
+from revmentor_desktop.operations.sample_growth import save_growth
 from revmentor_desktop.storage.store import Store
 from revmentor_desktop.support.errors import KnownFailure
 from revmentor_desktop.support.language import translate
@@ -81,11 +82,17 @@ def _save(store: Store, told: ToldMentorship) -> None:
     whose = store.mentorships.save(told.draft, sample=True).id
     goals = {goal.draft.title: _save_goal(store, goal, whose) for goal in told.goals}
     topics = save_around(store, told.cycle, whose, goals)
+    sessions = {}
     for session in told.sessions:
         # each text is a sitting of its own, so that trying the editor shows what was there before
         saved = store.sessions.save(replace(session.draft, mentorship_id=whose), sitting_ended=True)
         _save_actions(store, session.actions, whose, saved.id)
         save_room(store, session.room, saved, topics)
+        sessions[saved.when.day] = saved.id
+    save_growth(store, told.growth, whose, sessions)
+    for goal in told.goals:
+        for day in goal.evidence:
+            store.evidence.link(goals[goal.draft.title], sessions[day])
     _save_actions(store, told.actions, whose, None)
     for note in told.notes:
         store.notes.save(replace(note, mentorship_id=whose), sitting_ended=True)

@@ -11,7 +11,14 @@ from revmentor_desktop.storage.ledger import Value
 _OPEN = (
     "(EXISTS (SELECT 1 FROM action WHERE action.id = item.id AND done_on IS NULL)"
     " OR EXISTS (SELECT 1 FROM goal WHERE goal.id = item.id AND ending IS NULL)"
-    " OR EXISTS (SELECT 1 FROM topic WHERE topic.id = item.id AND state IN ('inbox', 'agenda')))"
+    " OR EXISTS (SELECT 1 FROM topic WHERE topic.id = item.id AND state IN ('inbox', 'agenda'))"
+    " OR EXISTS (SELECT 1 FROM concern WHERE concern.id = item.id AND closed_on IS NULL)"
+    " OR EXISTS (SELECT 1 FROM feedback WHERE feedback.id = item.id AND change <> ''"
+    " AND closed_on IS NULL))"
+)
+_OF_GOAL = (
+    "(item.id = ? OR item.parent_id = ?"
+    " OR EXISTS (SELECT 1 FROM evidence WHERE goal_id = ? AND item_id = item.id))"
 )
 _TAGGED = "EXISTS (SELECT 1 FROM tag WHERE tag.item_id = item.id AND tag.folded = ?)"
 
@@ -40,7 +47,7 @@ def conditions(query: Query, *, private: bool = False) -> Conditions:
     if query.mentorship_id:
         found.append(("(item.mentorship_id = ? OR item.id = ?)", (query.mentorship_id,) * 2))
     if query.goal_id:
-        found.append(("(item.id = ? OR item.parent_id = ?)", (query.goal_id,) * 2))
+        found.append((_OF_GOAL, (query.goal_id,) * 3))
     if not private:
         found += _open_conditions(query)
     places, bounds = [], []

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from sqlite3 import complete_statement
 
 from revmentor_desktop.storage.cycle_tables import CYCLE_TABLES
+from revmentor_desktop.storage.growth_tables import GROWTH_TABLES
 from revmentor_desktop.storage.sqlcipher import (
     APPLICATION_ID,
     Connection,
@@ -18,7 +19,7 @@ from revmentor_desktop.storage.sqlcipher import (
 from revmentor_desktop.support.errors import NotForUs
 from revmentor_desktop.support.language import translate
 
-FORMAT = 2
+FORMAT = 3
 """The newest format this program writes and understands."""
 
 STEPS = Migrations("journal")
@@ -171,6 +172,13 @@ def _cycle_of_a_session(db: Database) -> None:
     for statement in _statements(CYCLE_TABLES):
         db.execute(statement)
     _set_format(db, 2)
+
+
+@STEPS(name="0003 growth")
+def _growth(db: Database) -> None:
+    for statement in _statements(GROWTH_TABLES):
+        db.execute(statement)
+    _set_format(db, 3)
 
 
 def migrate(connection: Connection, before: Callable[[], None]) -> None:

@@ -7,12 +7,17 @@ from pathlib import Path
 
 from revmentor_desktop.journal.ids import Stamp
 from revmentor_desktop.storage.actions import Actions
+from revmentor_desktop.storage.adjustments import Adjustments
 from revmentor_desktop.storage.advice import AdviceLedger
 from revmentor_desktop.storage.agendas import Agendas
 from revmentor_desktop.storage.agreements import Agreements
+from revmentor_desktop.storage.check_ins import CheckIns
+from revmentor_desktop.storage.concerns import Concerns
 from revmentor_desktop.storage.cultures import Cultures
+from revmentor_desktop.storage.evidence import EvidenceLinks
 from revmentor_desktop.storage.facts import Facts
 from revmentor_desktop.storage.failures import translated
+from revmentor_desktop.storage.feedback import FeedbackLedger
 from revmentor_desktop.storage.files import check_identity, make_private_file
 from revmentor_desktop.storage.goals import Goals
 from revmentor_desktop.storage.history import History
@@ -29,6 +34,7 @@ from revmentor_desktop.storage.releases import Releases
 from revmentor_desktop.storage.room_lines import RoomLines
 from revmentor_desktop.storage.rooms import Rooms
 from revmentor_desktop.storage.search import Search
+from revmentor_desktop.storage.self_ratings import SelfRatings
 from revmentor_desktop.storage.sessions import Sessions
 from revmentor_desktop.storage.settings import OWNER, Settings
 from revmentor_desktop.storage.skills import Skills
@@ -75,6 +81,12 @@ class Store:
         self.skills = Skills(ledger, items)
         self.phases = Phases(ledger, items)
         self.releases = Releases(ledger, items)
+        self.feedback = FeedbackLedger(ledger, items)
+        self.concerns = Concerns(ledger, items)
+        self.check_ins = CheckIns(ledger, items)
+        self.adjustments = Adjustments(ledger, items)
+        self.self_ratings = SelfRatings(ledger, items)
+        self.evidence = EvidenceLinks(ledger, items)
 
     @property
     def journal_id(self) -> str:

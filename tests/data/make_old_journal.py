@@ -19,13 +19,22 @@ from revmentor_desktop.journal.agreement import (
     Frequency,
 )
 from revmentor_desktop.journal.boundaries import Boundary
+from revmentor_desktop.journal.check_in import (
+    AdjustmentDraft,
+    Answers,
+    CheckInDraft,
+    CheckInRhythm,
+)
+from revmentor_desktop.journal.concern import ConcernDraft, RaisedBy
 from revmentor_desktop.journal.culture import CultureCard, Holidays, TypedHoliday
+from revmentor_desktop.journal.feedback import Direction, FeedbackDraft, FeedbackSort
 from revmentor_desktop.journal.goal import GoalDraft, MilestoneDraft, ProgressDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Unit
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
 from revmentor_desktop.journal.phase import Phase
 from revmentor_desktop.journal.room import MarkKind, RoomClock
+from revmentor_desktop.journal.self_evaluation import SelfArea, SelfRatingDraft
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
 from revmentor_desktop.journal.skill import SkillDraft, SkillRatingDraft
@@ -80,6 +89,7 @@ def fill(store: Store, journal: Journal) -> None:
     store.goals.save_milestone(MilestoneDraft(goal.id, "Once in the team meeting"))
     store.goals.save_progress(ProgressDraft(goal.id, date(2026, 2, 17), 3, Side.THEM))
     _fill_cycle(store, amara.id, session.id)
+    _fill_growth(store, amara.id, session.id, goal.id)
     journal.clock.go_on(minutes=30)
     note = NoteDraft(When(date(1660, 1, 11)), text="A note thrown away")
     store.trash.throw_away(store.notes.save(note).id)
@@ -120,6 +130,27 @@ def _fill_cycle(store: Store, amara: ItemId, session: ItemId) -> None:
     store.phases.put(amara, Phase.MIDDLE, agreed)
     store.phases.put_moved_from(session, date(2026, 2, 2))
     store.phases.save_review(amara, "What came of it")
+
+
+def _fill_growth(store: Store, amara: ItemId, session: ItemId, goal: ItemId) -> None:
+    """What format 3 brought: one of every kind and a row in every table."""
+    day = date(2026, 2, 3)
+    feedback = store.feedback.save(
+        FeedbackDraft(amara, Direction.RECEIVED, FeedbackSort.SUGGESTION, "In the demo",
+                      "You spoke before the others", "Two said nothing", "Wait a minute", day,
+                      session, bring_up=True, change="I wait", changed_on=day,
+                      outcome="They spoke", closed_on=day)
+    )  # fmt: skip
+    store.concerns.save(ConcernDraft(amara, "Too little time", RaisedBy.BOTH, day, day, "Longer"))
+    mine = Answers(4, 5, 3, 4, "The questions", "More time", 4.5)
+    check_in = store.check_ins.save(CheckInDraft(amara, day, day, mine, Answers(given=3), day))
+    store.adjustments.save(
+        AdjustmentDraft(check_in.id, "An hour", Side.THEM, agreed_on=day, from_day=day)
+    )
+    store.check_ins.put_rhythm(amara, CheckInRhythm(Cadence(6, Unit.WEEKS), day))
+    store.self_ratings.save(SelfRatingDraft(amara, SelfArea.LISTENING, 2, day, check_in.id))
+    store.evidence.link(goal, feedback.id)
+    store.evidence.follow_goal(goal, goal)
 
 
 if __name__ == "__main__":

@@ -37,6 +37,11 @@ ICONS = {
     Kind.SKILL: "graduation-cap",
     Kind.SKILL_RATING: "chart-bar",
     Kind.CLOSING: "flag-checkered",
+    Kind.FEEDBACK: "chat-circle-text",
+    Kind.CONCERN: "warning-circle",
+    Kind.CHECK_IN: "calendar-check",
+    Kind.ADJUSTMENT: "arrows-clockwise",
+    Kind.SELF_RATING: "user",
 }
 
 

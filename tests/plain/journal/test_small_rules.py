@@ -92,8 +92,8 @@ def test_a_share_chip_goes_round_and_everything_personal_starts_private() -> Non
     assert private == {
         Kind.SESSION, Kind.LEARNED, Kind.TAUGHT, Kind.NOTE, Kind.PRIVATE_NOTE, Kind.PROGRESS,
         Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.SKILL_RATING,
-        Kind.CLOSING,
-        Kind.MENTORSHIP,
+        Kind.CLOSING, Kind.FEEDBACK, Kind.CONCERN, Kind.CHECK_IN, Kind.ADJUSTMENT,
+        Kind.SELF_RATING, Kind.MENTORSHIP,
     }  # fmt: skip
     assert Share.AGREED not in map(first_share, Kind)
 

@@ -14,11 +14,15 @@ from revmentor_desktop.journal.agenda import Source
 from revmentor_desktop.journal.agenda_line import AgendaLineDraft
 from revmentor_desktop.journal.agreement import AgreementDraft, AgreementParts
 from revmentor_desktop.journal.boundaries import Boundary
+from revmentor_desktop.journal.check_in import AdjustmentDraft, Answers, CheckInDraft
+from revmentor_desktop.journal.concern import ConcernDraft
 from revmentor_desktop.journal.culture import CultureCard
+from revmentor_desktop.journal.feedback import Direction, FeedbackDraft, FeedbackSort
 from revmentor_desktop.journal.goal import Ending, GoalDraft, MilestoneDraft, ProgressDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
+from revmentor_desktop.journal.self_evaluation import SelfArea, SelfRatingDraft
 from revmentor_desktop.journal.session import LineDraft, Ratings, SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
 from revmentor_desktop.journal.skill import SkillDraft, SkillRatingDraft
@@ -79,6 +83,7 @@ def _everything(
     _notes(made, person, day, share, leaves)
     _promise(made, person, day, share, leaves)
     _cycle(made, person, day, share)
+    _growth(made, person, day, share)
     if goal:
         _goal(made, person, day, share, leaves)
 
@@ -180,6 +185,23 @@ def _cycle(made: Canaries, person: ItemId, day: date, share: Share) -> None:
     store.cultures.save(CultureCard(person, word(), word(), "", word(), word(), word()))
     skill = store.skills.save(SkillDraft(person, word(), share=share))
     store.skills.rate(SkillRatingDraft(skill.id, 3, day=day))
+
+
+def _growth(made: Canaries, person: ItemId, day: date, share: Share) -> None:
+    """Feedback, concerns and check-ins: none of it is part of a summary."""
+    store = made.store
+
+    def word() -> str:
+        return made.word(leaves=False)
+
+    said = FeedbackDraft(person, Direction.GIVEN, FeedbackSort.SUGGESTION, day=day, share=share)
+    said = replace(said, situation=word(), behaviour=word(), impact=word(), next_step=word())
+    store.feedback.save(replace(said, change=word(), outcome=word(), closed_on=day))
+    store.concerns.save(ConcernDraft(person, word(), since=day, closed_with=word(), share=share))
+    mine, theirs = (Answers(1, 2, 3, 4, word(), word()) for _ in Side)
+    check_in = store.check_ins.save(CheckInDraft(person, day, day, mine, theirs, day, share))
+    store.adjustments.save(AdjustmentDraft(check_in.id, word(), share=share))
+    store.self_ratings.save(SelfRatingDraft(person, SelfArea.LISTENING, 3, day))
 
 
 def _goal(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:

@@ -145,7 +145,8 @@ def test_what_always_stays_private_cannot_be_raised(store: Store, whose: ItemId)
         card.id,
     ]
     assert {store.facts.kind_of(item_id) for item_id in private if item_id} == STAYS_PRIVATE - {
-        Kind.PROGRESS
+        Kind.PROGRESS,
+        Kind.SELF_RATING,
     }
     for item_id in private:
         assert item_id is not None

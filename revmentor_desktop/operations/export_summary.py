@@ -125,6 +125,31 @@ def export_summary(
     it.
     """
     preview = preview_summary(journal, choice, passing)
+    content, pages = _content(_to_leave(preview), choice, typesetter)
+    write_out(target, content, replace=replace)
+    _remember(journal, preview, choice.format.value)
+    keep_releases(journal, passing, preview.released)
+    return Exported(
+        target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
+    )
+
+
+def print_summary(
+    journal: OpenJournal, choice: SummaryChoice, typesetter: Typesetter, width: int
+) -> tuple[Picture, ...]:
+    """The pages to be printed, each `width` pixels wide; remembered as what left on paper.
+
+    Raises as export_summary does.
+    """
+    preview = preview_summary(journal, choice)
+    model = _to_leave(preview)
+    pages = set_pages(model, choice.paper, typesetter)
+    pictures = tuple(typesetter.draw(page, width) for page in range(pages.count))
+    _remember(journal, preview, "paper")
+    return pictures
+
+
+def _to_leave(preview: SummaryPreview) -> Summary:
     if preview.touches:
         raise held_back(preview.touches)
     if preview.model is None:
@@ -133,13 +158,7 @@ def export_summary(
             translate("Export", "Nothing was written."),
             translate("Export", "Tick what may be shared, or choose another period."),
         )
-    content, pages = _content(preview.model, choice, typesetter)
-    write_out(target, content, replace=replace)
-    _remember(journal, preview)
-    keep_releases(journal, passing, preview.released)
-    return Exported(
-        target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
-    )
+    return preview.model
 
 
 def _content(
@@ -170,7 +189,7 @@ def _check(choice: SummaryChoice) -> None:
         )
 
 
-def _remember(journal: OpenJournal, preview: SummaryPreview) -> None:
+def _remember(journal: OpenJournal, preview: SummaryPreview, form: str) -> None:
     """Keep in the journal what left, when, in which format: ids and dates, no words."""
     choice = preview.choice
     name = f"summaries-left:{choice.mentorship_id}"
@@ -179,7 +198,7 @@ def _remember(journal: OpenJournal, preview: SummaryPreview) -> None:
     records.append(
         {
             "at": journal.clock.now().isoformat(timespec="seconds"),
-            "format": choice.format.value,
+            "format": form,
             "from": choice.start.isoformat(),
             "to": choice.end.isoformat(),
             "items": [line.id for line in preview.leaves if line.id],

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.gate.words_paper import PAPER, WordsPage, paint_words_page
+from revmentor_desktop.desktop.printing import ask_printer
 from revmentor_desktop.desktop.theme.tokens import LIGHT
 
 
@@ -21,24 +22,12 @@ def ask_and_print(parent: QWidget, page: WordsPage, printed: Callable[[], None])
 
     A file of the words would be a key to the journal that lies about, perhaps copied elsewhere.
     """
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("RevMentor")
-    dialog = QPrintDialog(printer, parent)
-    for option in (
-        QAbstractPrintDialog.PrintDialogOption.PrintToFile,
-        QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
-        QAbstractPrintDialog.PrintDialogOption.PrintSelection,
-    ):
-        dialog.setOption(option, False)
 
-    def go() -> None:
+    def go(printer: QPrinter) -> None:
         print_page(printer, page)
         printed()
 
-    dialog.accepted.connect(go)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setModal(True)
-    dialog.show()
+    ask_printer(parent, go)
 
 
 def print_page(printer: QPrinter, page: WordsPage) -> None:

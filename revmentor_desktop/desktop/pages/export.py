@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
@@ -15,7 +16,9 @@ from revmentor_desktop.desktop.pages.export_choices import ExportChoices
 from revmentor_desktop.desktop.pages.export_lists import ExportLists
 from revmentor_desktop.desktop.pages.export_panes import ExportPanes
 from revmentor_desktop.desktop.pages.export_preview import ExportPreview
+from revmentor_desktop.desktop.pages.export_printing import WIDTH, print_pages
 from revmentor_desktop.desktop.places import Place
+from revmentor_desktop.desktop.printing import ask_printer
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
@@ -25,10 +28,11 @@ from revmentor_desktop.operations.export_summary import (
     draw_page,
     draw_summary,
     export_summary,
+    print_summary,
 )
 from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.operations.summary_memory import SummaryStart, begin_summary, keep_choice
-from revmentor_desktop.reports.typesetter import Typesetter
+from revmentor_desktop.reports.typesetter import Picture, Typesetter
 from revmentor_desktop.support.errors import KnownFailure
 
 
@@ -56,7 +60,8 @@ class ExportPage(Page):
         self._typesetter = Typesetter()
         self.destroyed.connect(self._typesetter.close)
         self._connect()
-        self._form.save.setEnabled(False)
+        for button in (self._form.save, self._form.print_it):
+            button.setEnabled(False)
 
     @property
     def form(self) -> Ui_Export:
@@ -124,6 +129,7 @@ class ExportPage(Page):
         save = self._form.save
         kind = self._choice.format if self._choice is not None else Format.PDF
         save.setText(self.tr("Save {format}").format(format=kind.label))
+        self._form.print_it.setEnabled(self._drawn is not None and not self._drawn.preview.empty)
         if self._drawn is None or self._drawn.preview.empty:
             save.not_yet(self.tr("Nothing to export yet"))
         else:
@@ -171,6 +177,21 @@ class ExportPage(Page):
             self._choice, target, typesetter=self._typesetter, replace=True
         )
         self.flush()
+
+    def _print(self) -> None:
+        if self._choice is not None and self._drawn is not None and not self._drawn.preview.empty:
+            ask_printer(self, self.print_on)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is chosen, unless a line of it touches a boundary."""
+        choice = self._choice
+        if choice is None:
+            return
+
+        def print_them(pictures: tuple[Picture, ...]) -> None:
+            print_pages(printer, pictures, choice.paper)
+
+        self.desk.ask(print_summary, print_them, self._not_saved)(choice, self._typesetter, WIDTH)
 
     def _saved(self, exported: Exported) -> None:
         self._show_button()
@@ -225,3 +246,4 @@ class ExportPage(Page):
         self.preview.missing.connect(self._draw_page)
         self.lists.asked.connect(self._ask_what_to_share)
         self._form.save.clicked.connect(self._save)
+        self._form.print_it.clicked.connect(self._print)

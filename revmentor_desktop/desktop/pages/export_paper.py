@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.pages.export_printing import image_of
 from revmentor_desktop.desktop.parts.painting import paint_box, painting
 from revmentor_desktop.desktop.parts.shadow import paint_shadow
 from revmentor_desktop.reports.typesetter import Picture
@@ -52,14 +53,7 @@ class PaperStack(QWidget):
 
     def show_picture(self, page: int, picture: Picture) -> None:
         """A page was drawn."""
-        image = QImage(
-            picture.pixels,
-            picture.width,
-            picture.height,
-            picture.stride,
-            QImage.Format.Format_RGBX8888,
-        ).copy()
-        self._pictures[page] = image
+        self._pictures[page] = image_of(picture)
         self.update()
 
     def page_at(self, y: int) -> int:

@@ -1,12 +1,15 @@
 """The export page: real pages, what leaves, what stays, and the file."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
 from revmentor_desktop.desktop.pages.export import ExportPage
@@ -16,6 +19,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.summary_choice import Format, Paper, Section
+from revmentor_desktop.operations.goals import goal_draft_of, keep_goal, list_goals
 from revmentor_desktop.operations.mentorships import keep_mentorship, list_mentorships
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.summary_memory import begin_summary
@@ -297,3 +301,36 @@ def test_the_keyboard_reaches_zoom_and_everything_has_a_name(stage: Stage) -> No
     assert stage.page.preview.paper.pixels > before
     for button in stage.page.findChildren(IconButton):
         assert button.accessibleName()
+
+
+def paper_at(path: Path) -> QPrinter:
+    """A printer whose sheets can be looked at."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_the_pages_are_printed_each_on_a_sheet(stage: Stage, tmp_path: Path) -> None:
+    assert stage.page.form.print_it.isEnabled()
+    drawn = stage.page.drawn
+    assert drawn and drawn.pages
+    stage.page.print_on(paper_at(tmp_path / "sheets.pdf"))
+    stage.settle()
+    with pikepdf.open(tmp_path / "sheets.pdf") as sheets:
+        assert len(sheets.pages) == drawn.pages.count
+
+
+def test_a_line_past_a_boundary_is_not_printed(stage: Stage, tmp_path: Path) -> None:
+    def pay(journal: OpenJournal) -> None:
+        goal = next(one for one in list_goals(journal, mentorship_id=stage.person))
+        keep_goal(journal, replace(goal_draft_of(goal), title="Earn the salary of a lead"))
+
+    stage.desk.read(pay)
+    stage.page.show_place(Place(PageName.EXPORT, stage.person))
+    stage.settle()
+    stage.page.print_on(paper_at(tmp_path / "sheets.pdf"))
+    stage.settle()
+    assert not (tmp_path / "sheets.pdf").exists()
+    told = [label.text() for label in stage.page.preview.told.findChildren(QLabel)]
+    assert any("No pay, no promotion rounds" in words for words in told)

@@ -61,6 +61,24 @@ def month_name(day: date, today: date) -> str:
     return name if day.year == today.year else f"{name} {day.year}"
 
 
+def month_and_year(day: date) -> str:
+    """June 2026, as the head of a calendar stands it."""
+    pattern = QCoreApplication.translate("Date patterns", "{month} {year}")
+    return pattern.format(
+        month=QLocale().standaloneMonthName(day.month), year=_written(day, "yyyy")
+    )
+
+
+def day_number(day: date) -> str:
+    """11, in the figures of the locale."""
+    return in_figures(day.day)
+
+
+def in_figures(count: int) -> str:
+    """A small number in the figures of the locale."""
+    return QLocale().toString(count)
+
+
 def short_month(day: date) -> str:
     """Jan, as a small label stands it."""
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)

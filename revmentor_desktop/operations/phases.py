@@ -3,7 +3,7 @@
 from datetime import date
 
 from revmentor_desktop.journal.goal import Ending
-from revmentor_desktop.journal.hours import YearOfSessions, hours_per_year
+from revmentor_desktop.journal.hours import YearOfSessions
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.phase import ClosingReview, Phase, PhaseSince
@@ -118,7 +118,7 @@ def read_hours(
     journal: OpenJournal, mentorship_id: ItemId | None = None
 ) -> tuple[YearOfSessions, ...]:
     """The hours of each year, of one mentorship or of all, the newest year first."""
-    return hours_per_year(journal.store.sessions.rows(mentorship_id))
+    return journal.store.sessions.years(mentorship_id)
 
 
 def _facts(journal: OpenJournal, mentorship: Mentorship) -> list[str]:

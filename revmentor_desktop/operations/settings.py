@@ -7,7 +7,7 @@ from revmentor_desktop.storage.settings import OWNER
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
 
-NAME, LAST_PLACE = "name", "last-place"
+NAME, LAST_PLACE, SESSIONS_VIEW = "name", "last-place", "sessions-view"
 """Names of settings inside the journal."""
 
 
@@ -45,3 +45,14 @@ def remember_place(journal: OpenJournal, place: str) -> None:
 def last_place(journal: OpenJournal) -> str:
     """The place remembered last, "" when there is none."""
     return journal.store.settings.get(LAST_PLACE) or ""
+
+
+def remember_sessions_view(journal: OpenJournal, view: str) -> None:
+    """Remember how the sessions were looked at last."""
+    with journal.store.change():
+        journal.store.settings.set(SESSIONS_VIEW, kept(view))
+
+
+def sessions_view(journal: OpenJournal) -> str:
+    """How the sessions were looked at last, "" when nothing was chosen yet."""
+    return journal.store.settings.get(SESSIONS_VIEW) or ""

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from revmentor_desktop.journal.hours import YearOfSessions
 from revmentor_desktop.journal.ids import ItemId, new_id
 from revmentor_desktop.journal.note import PrivateNoteDraft
 from revmentor_desktop.journal.plain_text import kept, tidy_tags
@@ -46,6 +47,16 @@ _ROWS = (
     " (SELECT count(*) FROM item AS promise WHERE promise.parent_id = item.id"
     " AND promise.kind = 'action' AND promise.trashed IS NULL) AS actions"
     " FROM item JOIN session ON session.id = item.id WHERE kind = 'session' AND trashed IS NULL"
+)
+_YEARS = (
+    "SELECT CAST(substr(day, 1, 4) AS INTEGER) AS year,"
+    " count(*) FILTER (WHERE status = 'held') AS held,"
+    " count(*) FILTER (WHERE status = 'missed') AS missed,"
+    " count(*) FILTER (WHERE status = 'moved') AS moved,"
+    " coalesce(sum(minutes) FILTER (WHERE status = 'held'), 0) AS minutes"
+    " FROM item JOIN session ON session.id = item.id"
+    " WHERE kind = 'session' AND trashed IS NULL AND status <> 'planned'"
+    " AND (?1 IS NULL OR item.mentorship_id = ?1) GROUP BY year ORDER BY year DESC"
 )
 _RATED = ("openness", "respect", "engagement", "energy")
 
@@ -134,6 +145,16 @@ class Sessions:
             (mentorship_id,),
         )
         return row[0] if row else 0
+
+    def years(self, mentorship_id: ItemId | None = None) -> tuple[YearOfSessions, ...]:
+        """The years in which something was planned to be, the newest first; only held ones count.
+
+        Of one mentorship or of all; the file counts, no row is read for it.
+        """
+        return tuple(
+            YearOfSessions(row["year"], row["held"], row["missed"], row["moved"], row["minutes"])
+            for row in self._ledger.rows(_YEARS, (mentorship_id,))
+        )
 
     def _save_private(
         self, session_id: ItemId, draft: SessionDraft, text: str, sitting_ended: bool

@@ -59,6 +59,18 @@ def _to(page: PageName, whose: str = "") -> Step:
     return lambda stage: stage.go(page, whose)
 
 
+def _sessions_as(view: str) -> Step:
+    def show(stage: Stage) -> None:
+        stage.go(PageName.SESSIONS, "Amara")
+        _button(stage, view)
+
+    return show
+
+
+def _timeline(stage: Stage) -> None:
+    _button(stage, "Timeline")
+
+
 def _button(stage: Stage, name: str) -> None:
     click(named(stage.window, QAbstractButton, name))
     stage.quiet()
@@ -160,6 +172,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("18-empty-notes", "empty", _empty_page(PageName.NOTES)),
     Scene("03-today", JOURNAL, _to(PageName.TODAY), all_looks=True),
     Scene("19-sessions-list", JOURNAL, _to(PageName.SESSIONS, "Amara"), all_looks=True),
+    Scene("19-sessions-plain", JOURNAL, _sessions_as("List"), _timeline),
+    Scene("19-sessions-calendar", JOURNAL, _sessions_as("Calendar"), _timeline, all_looks=True),
     Scene("05-session-writeup", JOURNAL, _write_up_of("2026-06-09"), all_looks=True),
     Scene("05-finish", JOURNAL, _finish, _esc),
     Scene("07-goals", JOURNAL, _to(PageName.GOALS, "Amara"), all_looks=True),

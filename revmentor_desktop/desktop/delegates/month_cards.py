@@ -6,15 +6,16 @@ and the upper edge of its own.
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from revmentor_desktop.desktop.delegates.ground import paint_ground, row_painting
 from revmentor_desktop.desktop.delegates.strokes import Frame, divider, face, paint_line, wide
 from revmentor_desktop.desktop.models.months import Edge, FootRow, HeldRow, MonthRow, RowRole
 from revmentor_desktop.desktop.parts.painting import paint_box, paint_text
-from revmentor_desktop.desktop.spoken import short_weekday
-from revmentor_desktop.desktop.theme.current import scaled, tokens
+from revmentor_desktop.desktop.spoken import day_number, short_weekday
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.note import NoteRow
 from revmentor_desktop.journal.session import SessionRow
 
@@ -39,6 +40,7 @@ class MonthCards(QStyledItemDelegate):
 
     shows_focus = False
     gutter = 0
+    height = ROW
 
     def paint_item(self, painter: QPainter, frame: Frame, item: SessionRow | NoteRow) -> None:
         """Paint an item's own words, to the right of its day."""
@@ -47,7 +49,11 @@ class MonthCards(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(scaled(200), row_height())
+        return QSize(scaled(200), self.row_height())
+
+    def row_height(self) -> int:
+        """How high every row is, at the chosen text size."""
+        return scaled(self.height)
 
     def paint(
         self,
@@ -57,50 +63,49 @@ class MonthCards(QStyledItemDelegate):
     ) -> None:
         row = index.data(RowRole.ROW)
         frame = Frame.of(option).without_start(BESIDE).without_end(self.gutter)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line's own
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-        )
-        painter.setClipRect(frame.box, Qt.ClipOperation.IntersectClip)
-        if isinstance(row, MonthRow):
-            _paint_month(painter, frame, row)
-        elif isinstance(row, FootRow):
-            _paint_card(painter, frame, -ROW, ROW + PAD)
-        elif isinstance(row, HeldRow):
-            self._paint_held(painter, frame, row, option.state)
-        painter.restore()
+        with row_painting(painter, frame.box):
+            if isinstance(row, MonthRow):
+                self.paint_month(painter, frame, row)
+            elif isinstance(row, FootRow):
+                self.paint_foot(painter, frame)
+            elif isinstance(row, HeldRow):
+                self.paint_held(painter, frame, row, option.state)
 
-    def _paint_held(
+    def paint_month(self, painter: QPainter, frame: Frame, row: MonthRow) -> None:
+        """Paint the heading of a month."""
+        _paint_month(painter, frame, row)
+
+    def paint_foot(self, painter: QPainter, frame: Frame) -> None:
+        """Paint what ends the list."""
+        _paint_card(painter, frame, -ROW, ROW + PAD)
+
+    def paint_held(
         self,
         painter: QPainter,
         frame: Frame,
         row: HeldRow[SessionRow] | HeldRow[NoteRow],
         state: QStyle.StateFlag,
     ) -> None:
+        """Paint the row of an item: its card, its ground, its day, its words."""
         _paint_card(painter, frame, -ROW, frame.box.height() + 2 * ROW)
         last = row.edge in (Edge.LAST, Edge.ONLY)
         if not last:
             divider(painter, frame, PAD, frame.width - 2 * PAD)
         box = frame.at(PAD, 0, frame.width - 2 * PAD, frame.box.height() - (0 if last else 1))
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            paint_box(painter, box, 8, "row_hover", "text1" if tokens().contrast else None, 2)
-        if chosen and state & QStyle.StateFlag.State_HasFocus and self.shows_focus:
-            paint_box(painter, box, 8, None, "focus", 2)
+        paint_ground(painter, box, state, shows_focus=self.shows_focus)
         _paint_day(painter, frame, row.item.when.day)
         self.paint_item(painter, frame, row.item)
-
-
-def row_height() -> int:
-    """How high every row is, at the chosen text size."""
-    return scaled(ROW)
 
 
 def _paint_month(painter: QPainter, frame: Frame, row: MonthRow) -> None:
     if not row.first:
         _paint_card(painter, frame, -ROW, ROW + PAD)
     _paint_card(painter, frame, frame.box.height() - PAD, 2 * ROW)
+    paint_heading(painter, frame, row)
+
+
+def paint_heading(painter: QPainter, frame: Frame, row: MonthRow) -> None:
+    """The words of a month's heading."""
     middle = frame.middle + scaled(3)
     paint_line(painter, frame, (0, middle, frame.width), row.month, role="labelStrong", ink="text2")
     start = wide("labelStrong", row.month) + scaled(10)
@@ -120,7 +125,7 @@ def _paint_card(painter: QPainter, frame: Frame, top: float, height: float) -> N
 
 
 def _paint_day(painter: QPainter, frame: Frame, day: date) -> None:
-    _centred(painter, frame, -scaled(7), str(day.day), _day_font(), "text1")
+    _centred(painter, frame, -scaled(7), day_number(day), _day_font(), "text1")
     _centred(painter, frame, scaled(11), short_weekday(day), face("caption"), "text2")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from revmentor_desktop.desktop.delegates.month_cards import BESIDE, MonthCards, row_height
+from revmentor_desktop.desktop.delegates.month_cards import BESIDE, MonthCards
 from revmentor_desktop.desktop.models.months import MonthsModel
 from revmentor_desktop.journal.ids import ItemId
 
@@ -26,6 +26,7 @@ class MonthsView(QTableView):
 
     picked = Signal(object)
     opened = Signal(object)
+    _painter: MonthCards | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +50,21 @@ class MonthsView(QTableView):
         painted_by_delegate.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         self.setPalette(painted_by_delegate)
         self.doubleClicked.connect(self._open)
-        self._painter: MonthCards | None = None
-        self._fit_rows()
 
     def show_rows(self, model: MonthsModel, painter: MonthCards) -> None:  # type: ignore[type-arg]  # any list
         """Show this model with this delegate; once."""
         self.setModel(model)
         self.setItemDelegate(painter)
         self._painter = painter
+        self._fit_rows()
         self.selectionModel().currentRowChanged.connect(self._picked)
+
+    def paint_with(self, painter: MonthCards) -> None:
+        """Paint the same rows otherwise; the chosen one stays in view."""
+        self._painter = painter
+        self.setItemDelegate(painter)
+        self._fit_rows()
+        self._bring_into_view()
 
     def pick(self, item_id: ItemId | None) -> bool:
         """Make an item the chosen one and bring it into view; False when it is not loaded."""
@@ -112,9 +119,11 @@ class MonthsView(QTableView):
             self.scrollTo(self.currentIndex())
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalScrollBar().setSingleStep(row_height())
+        if self._painter is not None:
+            height = self._painter.row_height()
+            self.verticalHeader().setMinimumSectionSize(1)
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.verticalScrollBar().setSingleStep(height)
 
     def _show_focus(self, shown: bool) -> None:
         if self._painter is not None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from revmentor_desktop.desktop.delegates.ground import paint_ground, row_painting
 from revmentor_desktop.desktop.delegates.strokes import (
     Frame,
     chip_width,
@@ -16,7 +17,7 @@ from revmentor_desktop.desktop.models.topic_words import state_words, topic_line
 from revmentor_desktop.desktop.models.topics import TopicRole
 from revmentor_desktop.desktop.parts.painting import paint_box
 from revmentor_desktop.desktop.parts.person_colours import person_colour
-from revmentor_desktop.desktop.theme.current import scaled, tokens
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.icons import paint_icon
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.sharing import Share, Side
@@ -52,26 +53,17 @@ class TopicRows(QStyledItemDelegate):
         if not isinstance(row, TopicRow) or not isinstance(whose, Mentorship):
             return
         frame = Frame.of(option)
-        painter.save()
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-        )
-        painter.setClipRect(frame.box)
         last = index.row() == index.model().rowCount() - 1
-        self._paint_ground(painter, frame, option.state, last=last)
         movable = bool(index.flags() & index.flags().ItemIsDragEnabled)
-        self._paint_row(painter, frame, (row, whose), movable=movable)
-        painter.restore()
+        with row_painting(painter, frame.box):
+            self._paint_ground(painter, frame, option.state, last=last)
+            self._paint_row(painter, frame, (row, whose), movable=movable)
 
     def _paint_ground(
         self, painter: QPainter, frame: Frame, state: QStyle.StateFlag, *, last: bool
     ) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         box = frame.at(4, 1, frame.width - 8, frame.box.height() - 3)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            paint_box(painter, box, 8, "row_hover", "text1" if tokens().contrast else None, 2)
-        if chosen and state & QStyle.StateFlag.State_HasFocus and self.shows_focus:
-            paint_box(painter, box, 8, None, "focus", 2)
+        paint_ground(painter, box, state, shows_focus=self.shows_focus)
         if not last:
             divider(painter, frame, scaled(_TEXT), frame.width - scaled(_TEXT) - _END)
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from revmentor_desktop.desktop.forms.session_details import Ui_SessionDetails
 from revmentor_desktop.desktop.models.session_words import lies_ahead
+from revmentor_desktop.desktop.parts.announce import announce
 from revmentor_desktop.desktop.parts.checks import RadioButton
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.spoken import long_moment
@@ -20,17 +21,24 @@ from revmentor_desktop.operations.sessions import LONGEST
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import WrongUsage
 
+_PAUSE_MS = 250
+"""After so long without a key the journal is asked about the day."""
+
 _LED = (None, Side.ME, Side.THEM)
 
 
 class SessionDetails(Dialog):
     """Asks for what no other field of a session shows. `chosen` carries the whole draft.
 
+    `looked` carries a day and time that was typed, so that somebody may say what is to be known of
+    it with `show_notices`.
+
     The day is typed as one would say it and said back at once. What a session became follows the
     day until the person chooses: one that lies ahead is planned, one that is over was held.
     """
 
     chosen = Signal(object)
+    looked = Signal(object)
 
     def __init__(
         self, clock: Clock, mentorship: Mentorship, draft: SessionDraft, parent: QWidget
@@ -54,6 +62,7 @@ class SessionDetails(Dialog):
         self.add_button(self.tr("Leave it as it is"), "secondary", Role.RejectRole)
         self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
         self.keep.setDefault(True)
+        self._wait = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._connect()
         self._say_when()
         self._show_reason()
@@ -62,6 +71,15 @@ class SessionDetails(Dialog):
     def status(self) -> Status:
         """What is chosen of what became of it."""
         return next(status for status, button in self.statuses.items() if button.isChecked())
+
+    def show_notices(self, when: When, notices: tuple[str, ...]) -> None:
+        """Say what is to be known of a day, if it is still the one that is typed."""
+        if when == self._typed_when():
+            said = " ".join(notices)
+            self._form.notices.setVisible(bool(said))
+            if said != self._form.notices.text():
+                self._form.notices.say(said)
+                announce(self, said)
 
     def commit(self) -> None:
         """Hand over what was typed; what cannot be read is told at its field."""
@@ -115,8 +133,25 @@ class SessionDetails(Dialog):
     def _led_by(self) -> Side | None:
         return self._draft.led_by if self._form.led_box.isHidden() else _LED[self._form.led.index]
 
+    def _typed_when(self) -> When | None:
+        """The day typed so far, None while it is none."""
+        typed = self.when.text.strip()
+        if typed == self._said():
+            return self._draft.when
+        try:
+            return read_when(typed, self._here)
+        except WrongUsage:
+            return None
+
+    def _look(self) -> None:
+        when = self._typed_when()
+        if when is not None:
+            self.looked.emit(when)
+
     def _say_when(self) -> None:
         """Say the typed day back; until the person chooses, the status follows it."""
+        self._form.notices.hide()
+        self._wait.start()
         try:
             when = read_when(self.when.text, self._here)
         except WrongUsage:
@@ -176,5 +211,6 @@ class SessionDetails(Dialog):
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self.commit)
+        self._wait.timeout.connect(self._look)
         self.when.edit.textChanged.connect(self._say_when)
         self.minutes.edit.textChanged.connect(self.minutes.clear_told)

@@ -1,10 +1,11 @@
 """What a list says of a session, in words: its state, its second line, its month's counts."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from revmentor_desktop.desktop.spoken import long_day, near_day, near_moment, spoken_time
+from revmentor_desktop.journal.pace import Behind, Pace
 from revmentor_desktop.journal.session import SessionRow, Status
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.support.language import translate
@@ -95,6 +96,34 @@ def month_counts(sessions: Sequence[SessionRow]) -> str:
         Status.MISSED: translate("Sessions list", "%n missed", n=tally[Status.MISSED]),
     }
     return ", ".join(words for status, words in said.items() if tally[status])
+
+
+def day_words(day: date, sessions: Sequence[SessionRow], today: date) -> str:
+    """A day of a calendar as a screen reader says it: "Thursday 11 June, 2 sessions: 2 held"."""
+    said = long_day(day, today)
+    if day == today:
+        said = translate("Sessions list", "Today, {day}", day=said)
+    if not sessions:
+        return said
+    counted = translate("Sessions list", "%n session(s)", n=len(sessions))
+    return f"{said}, {counted}: {month_counts(sessions)}"
+
+
+def behind_words(behind: Behind) -> str:
+    """That nothing was held for too long: "Late: 20 days without a session."""
+    if behind.pace is Pace.GAP:
+        return translate(
+            "Sessions list",
+            "A gap: %n days without a session. Your rhythm is {usual}.",
+            n=behind.days,
+            usual=behind.usual,
+        )
+    return translate(
+        "Sessions list",
+        "Late: %n days without a session. Your rhythm is {usual}.",
+        n=behind.days,
+        usual=behind.usual,
+    )
 
 
 def whole_row(session: SessionRow, now: datetime) -> str:

@@ -64,7 +64,7 @@ class SessionPeek(QObject):
         layout.setSpacing(8)
         for row in rows:
             layout.addWidget(row)
-        self._scroll.body.insertWidget(0, self._inside)
+        self._scroll.body.insertWidget(self._scroll.body.count() - 1, self._inside)
         self._inside.show()
 
     def _first_lines(self, session: SessionRow) -> list[QWidget]:

@@ -133,6 +133,7 @@ class TodayPage(Page):
             card.opened.connect(self._open)
             card.moving.connect(doings.move_meeting)
             card.planning.connect(doings.plan_meeting)
+        form.next.missing.connect(doings.miss_meeting)
         form.next.agenda_asked.connect(self._prepare)
         form.jot.clicked.connect(self.desk.jot)
         form.carried.wanted.connect(doings.place_carried)

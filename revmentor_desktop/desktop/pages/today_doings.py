@@ -13,14 +13,10 @@ from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.icons import icon
 from revmentor_desktop.journal.action import Action, ActionDraft
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.session import Session, SessionDraft, Status
-from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.actions import draft_of as action_draft
 from revmentor_desktop.operations.actions import keep_action, tick_action
 from revmentor_desktop.operations.next_agenda import Placed, place_next, take_off_next
 from revmentor_desktop.operations.sample import add_sample
-from revmentor_desktop.operations.sessions import write_up_session
-from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.operations.today import (
     NextSession,
     OpenAction,
@@ -40,7 +36,7 @@ class TodayDoings(QObject):
         super().__init__(page)
         self._desk = desk
         self._page = page
-        self._rescheduling = Rescheduling(desk, page)
+        self._sessions = Rescheduling(desk, page)
 
     def add_sample(self) -> None:
         """Put the invented story into the journal, to look around in."""
@@ -76,13 +72,9 @@ class TodayDoings(QObject):
             for row in (*today.actions_mine, *today.actions_theirs):
                 if row.action.id == item_id:
                     self._change(row)
-        elif kind == "meeting":
-            for person in today.mentorships:
-                if person.id == item_id:
-                    self.plan_meeting(person)
-            for coming in today.next_sessions:
-                if coming.session.id == item_id:
-                    self.move_meeting(coming)
+            return
+        whose = next((one for one in today.mentorships if one.id == item_id), None)
+        self._sessions.come_back(kind, item_id, whose)
 
     def menu(self, row: OpenAction) -> QMenu:
         """What else can be done with an action; the menu goes away by itself."""
@@ -122,22 +114,15 @@ class TodayDoings(QObject):
 
     def plan_meeting(self, mentorship: Mentorship) -> None:
         """Ask when the next meeting is, and plan it."""
-        clock = self._desk.clock
-        when = When(clock.today(), None, clock.zone)
-        draft = SessionDraft(mentorship.id, when, mentorship.minutes, Status.PLANNED)
-        self._rescheduling.ask(mentorship, draft, self._keep_new)
+        self._sessions.plan(mentorship)
 
     def move_meeting(self, coming: NextSession) -> None:
         """Ask when a planned meeting is instead."""
-        self._rescheduling.move(coming.session.id)
+        self._sessions.move(coming.session.id)
 
-    def _keep_new(self, draft: SessionDraft) -> None:
-        def kept(session: Session) -> None:
-            throw = self._desk.change(throw_away)
-            words = self.tr("Meeting set for {day}.").format(day=self._day(session))
-            self._desk.tell(words, lambda: throw(session.id))
-
-        self._desk.change(write_up_session, kept)(draft)
+    def miss_meeting(self, coming: NextSession) -> None:
+        """Ask why a meeting will not happen."""
+        self._sessions.miss(coming.session.id)
 
     def place_carried(self, carried: CarriedTopic) -> None:
         """Put a topic that was carried over on the agenda of the next meeting."""
@@ -149,6 +134,3 @@ class TodayDoings(QObject):
             self._desk.tell(words, lambda: undo(found))
 
         self._desk.change(place_next, placed)(carried.row.topic.id)
-
-    def _day(self, session: Session) -> str:
-        return long_day(session.when.day, self._desk.clock.today())

@@ -20,6 +20,7 @@ from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.parts.card import Card
 from revmentor_desktop.desktop.parts.click_row import ClickRow
 from revmentor_desktop.desktop.parts.divider import Divider
+from revmentor_desktop.desktop.parts.flow import FlowBox
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
@@ -35,12 +36,13 @@ class NextCard(Card):
     """Whom one meets next, when and where; the agenda, or what last time was about.
 
     `opened` carries a session to look at, `agenda_asked` the one to prepare, `moving` the meeting
-    to plan anew, `planning` a mentorship that has none.
+    to plan anew, `missing` the one to call off, `planning` a mentorship that has none.
     """
 
     opened = Signal(object)
     agenda_asked = Signal(object)
     moving = Signal(object)
+    missing = Signal(object)
     planning = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,11 +60,13 @@ class NextCard(Card):
         self.last = ClickRow(self)
         self.look = Button(self.tr("Open agenda"), "primary", "list-bullets", self)
         self.reschedule = Button(self.tr("Reschedule"), "secondary", "", self)
+        self.call_off = Button(self.tr("Call it off"), "quiet", "", self)
         self.plan = Button(self.tr("Set a meeting"), "primary", "calendar-plus", self)
         self._rule = Divider(self)
         self._lay_out()
         self.look.clicked.connect(self._open)
         self.reschedule.clicked.connect(lambda: self.moving.emit(self._next))
+        self.call_off.clicked.connect(lambda: self.missing.emit(self._next))
         self.plan.clicked.connect(lambda: self.planning.emit(self._mentorship))
         self.last.clicked.connect(self._open_last)
 
@@ -112,6 +116,7 @@ class NextCard(Card):
         for button, words in (
             (self.look, self.tr("Open the agenda with {name}")),
             (self.reschedule, self.tr("Reschedule the meeting with {name}")),
+            (self.call_off, self.tr("Call off the meeting with {name}")),
             (self.plan, self.tr("Set a meeting with {name}")),
         ):
             button.setAccessibleName(words.format(name=name))
@@ -128,6 +133,7 @@ class NextCard(Card):
     def _show_buttons(self, planned: bool) -> None:
         self.look.setVisible(planned)
         self.reschedule.setVisible(planned)
+        self.call_off.setVisible(planned)
         self.plan.setVisible(not planned)
 
     def _open(self) -> None:
@@ -163,9 +169,10 @@ class NextCard(Card):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 0, 12, 0)
         buttons.setSpacing(8)
-        for button in (self.look, self.plan, self.reschedule):
-            buttons.addWidget(button)
-        buttons.addSpacing(8)
+        row = FlowBox(self)
+        for button in (self.look, self.plan, self.reschedule, self.call_off):
+            row.flow.addWidget(button)
+        buttons.addWidget(row, 2)
         buttons.addWidget(self.led, 1, Qt.AlignmentFlag.AlignVCenter)
         self.led.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         buttons.addStretch(0)

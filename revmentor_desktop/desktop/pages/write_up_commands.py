@@ -18,6 +18,7 @@ from revmentor_desktop.desktop.pages.write_up_saver import WriteUpSaver
 from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
 from revmentor_desktop.desktop.pages.write_up_side import WriteUpSide
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.rescheduling import tell_of_days
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, SessionDraft
 from revmentor_desktop.operations.sessions import draft_of
@@ -83,6 +84,7 @@ class WriteUpCommands(QObject):
         if page.draft is not None and page.mentorship is not None:
             dialog = SessionDetails(page.desk.clock, page.mentorship, page.draft, self._window)
             dialog.chosen.connect(self._take_details)
+            tell_of_days(page.desk, dialog, page.mentorship.id, page.draft.id)
             # by whose it is: a session that is new has no id before the lock, and one after it
             page.desk.returning.open(dialog, "details", page.mentorship.id)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from revmentor_desktop.desktop.delegates.ground import paint_chosen, row_painting
 from revmentor_desktop.desktop.delegates.strokes import (
     Frame,
     face,
@@ -22,7 +23,7 @@ from revmentor_desktop.desktop.parts.painting import paint_box, paint_text
 from revmentor_desktop.desktop.parts.person_colours import person_colour
 from revmentor_desktop.desktop.search.model import RowRole
 from revmentor_desktop.desktop.search.rows import DoRow, FoundRow, Heading, PlaceRow, Row, SayRow
-from revmentor_desktop.desktop.theme.current import mirrored, scaled, tokens
+from revmentor_desktop.desktop.theme.current import mirrored, scaled
 from revmentor_desktop.desktop.theme.icons import paint_icon
 from revmentor_desktop.support.language import translate
 
@@ -57,31 +58,10 @@ class PaletteRows(QStyledItemDelegate):
     ) -> None:
         row = index.data(RowRole.ROW)
         frame = _whole_width(Frame.of(option), option.widget)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line's own
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-        )
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if isinstance(row, FoundRow) and row.private and row.shown:
-            box = frame.at(INSET, 0, frame.width - 2 * INSET, frame.box.height() - 2)
-            paint_box(painter, box, 8, "private_soft", "private" if chosen else "private_edge")
-        elif chosen:
-            box = frame.at(INSET, 0, frame.width - 2 * INSET, frame.box.height())
-            paint_box(painter, box, 8, "row_hover", "text1" if tokens().contrast else None, 2)
-        match row:
-            case Heading():
-                _paint_heading(painter, frame, row)
-            case FoundRow():
-                _paint_found(painter, frame, row, chosen=chosen)
-            case PlaceRow(name, icon):
-                _paint_one_line(painter, frame, icon, name, "")
-            case DoRow(offer):
-                _paint_one_line(painter, frame, offer.icon, offer.name, offer.keys)
-            case SayRow(words):
-                place = (scaled(ICON_AT), frame.middle, frame.width - scaled(ICON_AT) - scaled(END))
-                paint_line(painter, frame, place, words, role="body", ink="text2")
-        painter.restore()
+        with row_painting(painter):
+            _paint_ground(painter, frame, row, chosen=chosen)
+            _paint_row(painter, frame, row, chosen=chosen)
 
     def show_it_at(self, row: QRect, view: QWidget) -> QRect:
         """Where "Show it" stands in a private row."""
@@ -96,6 +76,29 @@ def _whole_width(frame: Frame, view: QWidget | None) -> Frame:
     """The row as wide as the list, under the scroll bar too: nothing moves when it comes."""
     bar = view.width() - view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
     return frame.without_end(-bar)
+
+
+def _paint_ground(painter: QPainter, frame: Frame, row: object, *, chosen: bool) -> None:
+    if isinstance(row, FoundRow) and row.private and row.shown:
+        box = frame.at(INSET, 0, frame.width - 2 * INSET, frame.box.height() - 2)
+        paint_box(painter, box, 8, "private_soft", "private" if chosen else "private_edge")
+    elif chosen:
+        paint_chosen(painter, frame.at(INSET, 0, frame.width - 2 * INSET, frame.box.height()))
+
+
+def _paint_row(painter: QPainter, frame: Frame, row: object, *, chosen: bool) -> None:
+    match row:
+        case Heading():
+            _paint_heading(painter, frame, row)
+        case FoundRow():
+            _paint_found(painter, frame, row, chosen=chosen)
+        case PlaceRow(name, icon):
+            _paint_one_line(painter, frame, icon, name, "")
+        case DoRow(offer):
+            _paint_one_line(painter, frame, offer.icon, offer.name, offer.keys)
+        case SayRow(words):
+            place = (scaled(ICON_AT), frame.middle, frame.width - scaled(ICON_AT) - scaled(END))
+            paint_line(painter, frame, place, words, role="body", ink="text2")
 
 
 def _paint_heading(painter: QPainter, frame: Frame, row: Heading) -> None:

@@ -1,6 +1,5 @@
 """The list of sessions, through keys and clicks on a real journal."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -11,50 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.models.months import CHUNK
-from revmentor_desktop.desktop.pages.sessions import SessionsPage
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.operations.mentorships import list_mentorships
 from revmentor_desktop.operations.sessions import list_sessions
 from tests.desktop.desks import StagedDesk, wait_until
-
-Told = list[tuple[str, Callable[[], None]]]
-
-
-class Stage:
-    """The page over a desk, with where it went and what it told."""
-
-    def __init__(self, desk: StagedDesk, qtbot: QtBot) -> None:
-        self.desk = desk
-        self.went: list[Place] = []
-        self.told: Told = []
-        desk.desk.went.connect(self.went.append)
-        desk.desk.told.connect(lambda words, undo: self.told.append((words, undo)))
-        self.page = SessionsPage(desk.desk)
-        qtbot.addWidget(self.page)
-        self.page.resize(1024, 800)
-        self.page.show()
-        people = desk.read(list_mentorships)
-        self.whose: ItemId = people[0].id if people else ItemId("")
-
-    def visit(self, item_id: ItemId | None = None) -> None:
-        self.page.show_place(Place(PageName.SESSIONS, self.whose, item_id))
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(4):
-            self.desk.quiet()
-
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.page.list, key)
-        self.settle()
-
-    def titles(self) -> list[str]:
-        return [row.title for row in self.page.model.items]
-
-    def chosen(self) -> str:
-        item = self.page.model.item_at(self.page.list.currentIndex())
-        return item.title if item else ""
+from tests.desktop.sessions.staging import Stage, words_on
 
 
 @pytest.fixture
@@ -62,11 +21,6 @@ def stage(sample_desk: StagedDesk, qtbot: QtBot) -> Stage:
     stage = Stage(sample_desk, qtbot)
     stage.visit()
     return stage
-
-
-def words_on(widget: QWidget) -> str:
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 def test_it_begins_at_the_next_session(stage: Stage) -> None:
@@ -97,7 +51,7 @@ def test_arrows_walk_over_headings_and_enter_opens(stage: Stage) -> None:
 
 
 def test_filters_narrow_and_numbers_stay(stage: Stage) -> None:
-    chips = {chip.text(): chip for chip in stage.page._filters.buttons()}
+    chips = {chip.text(): chip for chip in stage.page.head.filters.buttons()}
     chips["Held"].click()
     stage.settle()
     assert [row.number for row in stage.page.model.items] == list(range(11, 0, -1))
@@ -112,7 +66,7 @@ def test_no_match_offers_everything(stage: Stage) -> None:
         if row.status == "missed":
             stage.page.list.pick(row.id)
             stage.press(Qt.Key.Key_Delete)
-    chips = {chip.text(): chip for chip in stage.page._filters.buttons()}
+    chips = {chip.text(): chip for chip in stage.page.head.filters.buttons()}
     chips["Missed"].click()
     stage.settle()
     assert "No session matches." in words_on(stage.page)
@@ -139,7 +93,7 @@ def test_m_moves_the_chosen_one_and_undo_moves_it_back(stage: Stage) -> None:
     dialog.when.edit.setText("Wed 17 June, 10:00")
     dialog.commit()
     stage.settle()
-    assert stage.told[-1][0] == "Moved to Wed 17 June."
+    assert stage.told[-1][0] == "Moved to Wednesday 17 June."
     rows = stage.page.model.items
     moved = next(row for row in rows if row.title == stage.chosen())
     assert moved.when.day == date(2026, 6, 17)

@@ -174,7 +174,7 @@ def test_a_meeting_being_planned_comes_back(locking: Locking) -> None:
     assert dialog.status is Status.MOVED
     dialog.reject()
     page = locking.page(SessionsPage, PageName.SESSIONS, "Jonas")
-    page._change()
+    page.doings.change()
     locking.framed.settle()
     retype(locking.shown(SessionDetails).place, "Room 4.2")
     locking.lock()

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from zoneinfo import ZoneInfoNotFoundError
 
 from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.when import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,18 @@ class CultureCard:
                 self.notes, self.holidays.typed, self.holidays.countries,
             )
         )  # fmt: skip
+
+
+def their_time(when: When, zone: str) -> When | None:
+    """A moment as it is where they are; None where that is the same, or not known."""
+    moment = when.moment
+    if moment is None or not zone:
+        return None
+    try:
+        there = When.of(moment, zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError):
+        return None
+    return None if (there.day, there.at) == (when.day, when.at) else there
 
 
 def typed_holiday_on(holidays: Holidays, day: date) -> str | None:

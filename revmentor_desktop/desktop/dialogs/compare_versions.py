@@ -30,6 +30,7 @@ class CompareVersions(Dialog):
         self._versions, self._names = versions, names
         self.before = self._choice(self.tr("Before"), max(0, at - 1))
         self.after = self._choice(self.tr("After"), at)
+        self._days = (Paragraph("", "caption", "2", self), Paragraph("", "caption", "2", self))
         self._inside = QWidget(self)
         rows = QVBoxLayout(self._inside)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +41,7 @@ class CompareVersions(Dialog):
         head.setHorizontalSpacing(20)
         for column, choice in enumerate((self.before, self.after)):
             head.addWidget(choice, 0, column)
+            head.addWidget(self._days[column], 1, column)
             head.setColumnStretch(column, 1)
         self.body.addLayout(head)
         self.body.addWidget(inside_dialog(self._inside, self, parent))
@@ -51,22 +53,23 @@ class CompareVersions(Dialog):
         choice = ComboBox(self)
         choice.setAccessibleName(name)
         for version in self._versions:
-            words = self.tr("Version {number}, {day}")
-            choice.addItem(words.format(number=version.version, day=day_and_year(version.made_on)))
+            choice.addItem(self.tr("Version {number}").format(number=version.version))
         choice.setCurrentIndex(at)
         choice.activated.connect(self._show)
         return choice
 
     def _show(self) -> None:
         before, after = (
-            self._versions[choice.currentIndex()].parts for choice in (self.before, self.after)
+            self._versions[choice.currentIndex()] for choice in (self.before, self.after)
         )
-        changes = changed_parts(before, after, *self._names)
+        for line, version in zip(self._days, (before, after), strict=True):
+            line.say(day_and_year(version.made_on))
+        changes = changed_parts(before.parts, after.parts, *self._names)
         old, self._shown = self._shown, QWidget(self._inside)
         grid = QGridLayout(self._shown)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(8)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         if not changes:

@@ -27,7 +27,7 @@ class BoundaryField(QWidget):
         row.setSpacing(8)
         row.addWidget(self.name, 3, _TOP)
         row.addWidget(self.words, 2, _TOP)
-        row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignBottom)
         self.name.show_text(name)
         self.words.show_text(words)
         self._call()

@@ -63,7 +63,7 @@ class PrepareSide(QObject):
         """Show what goes with this agenda."""
         self._show(there=True)
         self.ideas.show_page(page)
-        self.culture.show_card(page.culture, page.mentorship)
+        self.culture.show_card(page.culture, page.mentorship, page.session.when)
         self._rules[1].setVisible(not self.culture.isHidden())
 
     def show_questions(self, questions: Sequence[BankQuestion], page: AgendaPage) -> None:

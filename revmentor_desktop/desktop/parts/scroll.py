@@ -64,5 +64,7 @@ def inside_dialog(content: QWidget, dialog: QWidget, over: QWidget, tall: int = 
     content.setAutoFillBackground(False)
     asked = max(content.heightForWidth(dialog.width() - 44), content.sizeHint().height())
     room = over.window().height() - scaled(200)
-    scroll.setMinimumHeight(max(160, min(scaled(tall), room, asked)))
+    tallest = max(160, min(scaled(tall), room))
+    scroll.setMinimumHeight(min(tallest, max(160, asked)))
+    scroll.setMaximumHeight(tallest)
     return scroll

@@ -10,7 +10,7 @@ from revmentor_desktop.journal.kind_words import kind_name
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.note import headline
 from revmentor_desktop.journal.search import Hit, Query
-from revmentor_desktop.journal.session import Session
+from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.snippets import Finder
 from revmentor_desktop.journal.terms import read_terms
@@ -24,8 +24,9 @@ _MARKS = re.compile(r"(?:(?<=\s)|(?<=…)|^)#{1,6}\s+|\*\*")
 _OF_THE_CYCLE = frozenset(
     {
         Kind.TOPIC, Kind.AGENDA_LINE, Kind.AGREEMENT, Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT,
-        Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.CLOSING,
-        Kind.FEEDBACK, Kind.CONCERN, Kind.CHECK_IN, Kind.ADJUSTMENT,
+        Kind.HEARD, Kind.ADVICE, Kind.LESSON, Kind.CULTURE, Kind.SKILL, Kind.SKILL_RATING,
+        Kind.CLOSING, Kind.FEEDBACK, Kind.CONCERN, Kind.CHECK_IN, Kind.ADJUSTMENT,
+        Kind.SELF_RATING,
     }
 )  # fmt: skip
 
@@ -33,7 +34,10 @@ _ABOVE = {
     Kind.MILESTONE: Kind.GOAL,
     Kind.PROGRESS: Kind.GOAL,
     Kind.ADJUSTMENT: Kind.CHECK_IN,
+    Kind.SELF_RATING: Kind.CHECK_IN,
+    Kind.SKILL_RATING: Kind.SKILL,
 }
+"""What an item hangs on where it is no session."""
 
 PAGE = 50
 """Hits read at once."""
@@ -44,7 +48,8 @@ class LookedUp:
     """One hit as a list shows it.
 
     `title` and `line` mark found words as snippets do. `owner_id` is the item whose page shows it:
-    the session of a line or promise, the goal of a step, else the item itself.
+    the session of a line or promise, the goal of a step, else the item itself. `ahead` says of a
+    line of an agenda that its meeting is still to be held.
     """
 
     hit: Hit
@@ -53,6 +58,7 @@ class LookedUp:
     owner_id: ItemId
     owner_kind: Kind
     person: Mentorship | None
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,7 @@ class _Shown:
 
     def __init__(self, journal: OpenJournal, query: Query) -> None:
         self._store = journal.store
+        self._today = journal.clock.today()
         self._finder = Finder(read_terms(query.text, typing=query.typing).wanted)
         self._names: dict[ItemId, str] = {}
         self._people = {person.id: person for person in self._store.mentorships.all(archived=True)}
@@ -140,6 +147,7 @@ class _Shown:
             owner_id,
             owner_kind,
             self._people.get(whose) if whose else None,
+            hit.kind is Kind.AGENDA_LINE and self._ahead(owner_id),
         )
 
     def name(self, item_id: ItemId, kind: Kind) -> str:
@@ -154,6 +162,10 @@ class _Shown:
         if hit.kind is Kind.FEEDBACK:
             return hit.id, hit.kind
         return hit.parent_id, _ABOVE.get(hit.kind, Kind.SESSION)
+
+    def _ahead(self, session_id: ItemId) -> bool:
+        session = self._store.sessions.get(session_id)
+        return session.status is Status.PLANNED and session.when.day >= self._today
 
     def _title(self, hit: Hit, owner_id: ItemId, owner_kind: Kind) -> str:
         if hit.kind is Kind.PRIVATE_NOTE:

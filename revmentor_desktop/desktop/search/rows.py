@@ -45,6 +45,27 @@ ICONS = {
 }
 
 
+PAGES = {
+    Kind.MENTORSHIP: PageName.MENTORSHIP,
+    Kind.SESSION: PageName.WRITE_UP,
+    Kind.GOAL: PageName.GOALS,
+    Kind.NOTE: PageName.NOTES,
+    Kind.PRIVATE_NOTE: PageName.NOTES,
+    Kind.TOPIC: PageName.TOPICS,
+    Kind.AGREEMENT: PageName.AGREEMENT,
+    Kind.CULTURE: PageName.AGREEMENT,
+    Kind.SKILL: PageName.OVER_TIME,
+    Kind.CLOSING: PageName.OVER_TIME,
+    Kind.ADVICE: PageName.OVER_TIME,
+    Kind.LESSON: PageName.OVER_TIME,
+    Kind.FEEDBACK: PageName.OVER_TIME,
+    Kind.CONCERN: PageName.OVER_TIME,
+    Kind.CHECK_IN: PageName.OVER_TIME,
+    Kind.SELF_RATING: PageName.OVER_TIME,
+}
+"""The page that shows an item of a kind; what belongs to a session or a goal is shown with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """The name of a group, perhaps with how many it holds."""
@@ -118,17 +139,14 @@ def _day(day: date, today: date) -> str:
 def place_of(item: LookedUp, words: str) -> Place:
     """Where an item is shown."""
     whose, owner = item.hit.mentorship_id, item.owner_id
-    match item.owner_kind:
-        case Kind.MENTORSHIP:
-            return Place(PageName.MENTORSHIP, owner)
-        case Kind.SESSION:
-            return Place(PageName.WRITE_UP, whose, owner, words)
-        case Kind.GOAL:
-            return Place(PageName.GOALS, whose, owner)
-        case Kind.NOTE | Kind.PRIVATE_NOTE:
-            return Place(PageName.NOTES, None, owner, words)
-        case _:
-            return Place(PageName.TODAY, None, owner)
+    page = PageName.PREPARE if item.ahead else PAGES.get(item.owner_kind, PageName.TODAY)
+    if page is PageName.MENTORSHIP:
+        return Place(page, owner)
+    if page in (PageName.NOTES, PageName.TODAY):
+        return Place(page, None, owner, words)
+    if page in (PageName.AGREEMENT, PageName.OVER_TIME):
+        return Place(page, whose)  # one page about the two, not about an item
+    return Place(page, whose, owner, words)
 
 
 def rows_of(

@@ -36,7 +36,7 @@ from revmentor_desktop.operations.sessions import (
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import KnownFailure
 
-DETAILS, MISSED = "meeting", "missed"
+KIND, MISSED = "meeting", "missed"
 """What a dialog is known by when it comes back after a lock."""
 
 Kept = Callable[[Session], None]
@@ -82,11 +82,11 @@ class Rescheduling(QObject):
         """
         if kind == MISSED:
             self.miss(ItemId(item_id))
-        elif kind == DETAILS and mentorship is not None and mentorship.id == item_id:
+        elif kind == KIND and mentorship is not None and mentorship.id == item_id:
             self.plan(mentorship)
-        elif kind == DETAILS:
+        elif kind == KIND:
             self.move(ItemId(item_id))
-        return kind in (DETAILS, MISSED)
+        return kind in (KIND, MISSED)
 
     @property
     def _asking(self) -> bool:
@@ -109,7 +109,7 @@ class Rescheduling(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(keep)
         tell_of_days(self._desk, dialog, mentorship.id, draft.id)
-        self._open(dialog, DETAILS, draft.id or mentorship.id)
+        self._open(dialog, KIND, draft.id or mentorship.id)
 
     def _open(self, dialog: Dialog, kind: str, item_id: str) -> None:
         self._dialog = dialog

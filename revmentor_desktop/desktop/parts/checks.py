@@ -1,5 +1,7 @@
 """Check box, radio button, switch, and the circle one ticks an action with: painted, not images."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -9,6 +11,11 @@ from revmentor_desktop.desktop.parts.promoted import text_and_parent
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.desktop.theme.icons import paint_icon
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:  # Qt's own classes bring it
+    _Button = object
 
 _GAP = 10
 
@@ -38,14 +45,10 @@ def _paint_words(painter: QPainter, button: QAbstractButton, mark: QSize, face: 
     paint_text(painter, place, button.text(), face, ink, align)
 
 
-class CheckBox(QCheckBox):
-    """A box of 20 with a tick, or a line when only some of what it stands for is chosen."""
+class _Marked(_Button):
+    """A mark of so many pixels, with words after it; both can be pressed."""
 
-    def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
-        words, parent = text_and_parent(text, parent)
-        super().__init__(words, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setProperty("radius", 6)
+    MARK: tuple[int, int]
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -55,6 +58,22 @@ class CheckBox(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _mark(self) -> QSize:
+        wide, high = self.MARK
+        return QSize(scaled(wide), scaled(high))
+
+
+class CheckBox(_Marked, QCheckBox):
+    """A box of 20 with a tick, or a line when only some of what it stands for is chosen."""
+
+    MARK = (20, 20)
+
+    def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
+        words, parent = text_and_parent(text, parent)
+        super().__init__(words, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("radius", 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place, state = _place(self, self._mark()), self.checkState()
@@ -72,27 +91,17 @@ class CheckBox(QCheckBox):
                 paint_icon(painter, name, ink, place.adjusted(inset, inset, -inset, -inset))
             _paint_words(painter, self, self._mark(), font("body"))
 
-    def _mark(self) -> QSize:
-        return QSize(scaled(20), scaled(20))
 
-
-class RadioButton(QRadioButton):
+class RadioButton(_Marked, QRadioButton):
     """A ring of 18; chosen, it is filled around a white middle."""
+
+    MARK = (18, 18)
 
     def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
         words, parent = text_and_parent(text, parent)
         super().__init__(words, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("radius", 10)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        return _size(self, self._mark(), font("body"))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = _place(self, self._mark())
@@ -109,27 +118,17 @@ class RadioButton(QRadioButton):
                 paint_box(painter, place, place.width(), fill, edge, 1.5)
             _paint_words(painter, self, self._mark(), font("body"))
 
-    def _mark(self) -> QSize:
-        return QSize(scaled(18), scaled(18))
 
-
-class Switch(QCheckBox):
+class Switch(_Marked, QCheckBox):
     """On or off, at once. Words go beside it; name it for those who hear it."""
+
+    MARK = (38, 22)
 
     def __init__(self, text: str | QWidget = "", parent: QWidget | None = None) -> None:
         words, parent = text_and_parent(text, parent)
         super().__init__(words, parent)
         self.setProperty("radius", 13)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def sizeHint(self) -> QSize:
-        return _size(self, self._mark(), font("body"))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place, on = _place(self, self._mark()), self.isChecked()
@@ -148,9 +147,6 @@ class Switch(QCheckBox):
 
     def _on(self, token: str) -> str:
         return token if self.isEnabled() else "rail"
-
-    def _mark(self) -> QSize:
-        return QSize(scaled(38), scaled(22))
 
 
 class RoundCheck(QCheckBox):

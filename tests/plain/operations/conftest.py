@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from revmentor_desktop.operations.back_up import back_up
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.clock import Clock
 from tests.disks import SmallDisk, small_disk
+from tests.plain.operations.vaults import opened, write
 from tests.staged import DESIGN_CLOCK, Staged, stage_empty
 
 
@@ -42,3 +44,13 @@ def disk(tmp_path: Path) -> Iterator[SmallDisk]:
     """A disk of 4 MiB."""
     with small_disk(tmp_path / "disk") as disk:
         yield disk
+
+
+@pytest.fixture
+def backup(staged: Staged) -> Path:
+    """A backup of a journal with one note; a second note came later."""
+    with opened(staged) as journal:
+        write(journal, "in the backup")
+        made = back_up(journal, "asked", always=True)
+        write(journal, "written later")
+    return made.path

@@ -25,6 +25,7 @@ from revmentor_desktop.support.errors import (
 from revmentor_desktop.support.folders import Folders
 from tests.disks import SmallDisk, write_protected
 from tests.plain.operations.vaults import (
+    SECRET,
     crash_with,
     files_of,
     has_three_parts,
@@ -33,9 +34,7 @@ from tests.plain.operations.vaults import (
     texts,
     write,
 )
-from tests.staged import DESIGN_CLOCK, PASSPHRASE, Staged
-
-SECRET = Passphrase(PASSPHRASE)
+from tests.staged import DESIGN_CLOCK, Staged
 
 
 @pytest.fixture

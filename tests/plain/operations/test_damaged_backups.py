@@ -11,23 +11,10 @@ from hypothesis import strategies as st
 from revmentor_desktop.operations import opened_backup
 from revmentor_desktop.operations.back_up import back_up
 from revmentor_desktop.operations.backup_file import MANIFEST
-from revmentor_desktop.operations.open_journal import Passphrase
 from revmentor_desktop.operations.restore import open_backup_contents, restore_backup
 from revmentor_desktop.support.errors import Damaged, KnownFailure, NotForUs, NotFound
-from tests.plain.operations.vaults import files_of, has_three_parts, opened, write
-from tests.staged import PASSPHRASE, Staged
-
-SECRET = Passphrase(PASSPHRASE)
-
-
-@pytest.fixture
-def backup(staged: Staged) -> Path:
-    """A backup of a journal with one note; a second note came later."""
-    with opened(staged) as journal:
-        write(journal, "in the backup")
-        made = back_up(journal, "asked", always=True)
-        write(journal, "written later")
-    return made.path
+from tests.plain.operations.vaults import SECRET, files_of, has_three_parts, opened
+from tests.staged import Staged
 
 
 @settings(

@@ -21,6 +21,7 @@ from revmentor_desktop.support.folders import Folders
 from revmentor_desktop.vault.kdf import CHEAP
 from tests.disks import SmallDisk
 from tests.plain.operations.vaults import (
+    SECRET,
     files_of,
     has_three_parts,
     opened,
@@ -29,18 +30,6 @@ from tests.plain.operations.vaults import (
     write,
 )
 from tests.staged import PASSPHRASE, Staged
-
-SECRET = Passphrase(PASSPHRASE)
-
-
-@pytest.fixture
-def backup(staged: Staged) -> Path:
-    """A backup of a journal with one note; a second note came later."""
-    with opened(staged) as journal:
-        write(journal, "in the backup")
-        made = back_up(journal, "asked", always=True)
-        write(journal, "written later")
-    return made.path
 
 
 def _texts(place: JournalPlace, staged: Staged, secret: object = SECRET) -> set[str]:

@@ -9,9 +9,12 @@ from revmentor_desktop.journal.note import NoteDraft
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.operations.notes import keep_note, list_notes, read_note
-from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.open_journal import OpenJournal, Passphrase
 from revmentor_desktop.support.errors import KnownFailure
-from tests.staged import DESIGN_CLOCK, Staged
+from tests.staged import DESIGN_CLOCK, PASSPHRASE, Staged
+
+SECRET = Passphrase(PASSPHRASE)
+"""Opens the staged journal and its backups."""
 
 
 @contextmanager

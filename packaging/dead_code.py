@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from vulture import Vulture  # type: ignore[import-untyped]  # ships no stubs
-from vulture.config import make_config  # type: ignore[import-untyped]
+from vulture.config import make_config  # type: ignore[import-untyped]  # ships no types
 
 FORMS = Path("revmentor_desktop/desktop/forms").resolve()
 

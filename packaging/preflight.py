@@ -19,7 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
-from typing import Callable, NamedTuple, Sequence  # noqa: UP035 (an older Python reads this too)
+from typing import Callable, NamedTuple, Sequence  # noqa: UP035  # an older Python reads this too
 
 NEEDED_PYTHON = (3, 11)
 NOT_INSTALLED = 3

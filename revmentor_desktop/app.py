@@ -79,7 +79,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
 
 
 def _close_memory() -> None:
-    from revmentor_desktop.vault.process import harden_process  # noqa: PLC0415
+    from revmentor_desktop.vault.process import harden_process  # noqa: PLC0415  # not before the first paint
 
     harden_process()
 

@@ -37,7 +37,7 @@ from revmentor_desktop.support.language import translate
 @click.option("--offset", type=click.IntRange(0), default=0)
 @click.option("--private", is_flag=True, help="Words of private notes, too.")
 @pass_run
-def search(  # noqa: PLR0913, PLR0917  one parameter for each option
+def search(  # noqa: PLR0913, PLR0917  # one parameter for each option
     run: Run,
     query: str,
     mentorship: str | None,

@@ -54,7 +54,7 @@ def create(run: Run, name: str, owner: str, recovery_words_out: str | None) -> N
             clock=run.clock,
             name=name,
         )
-    except BaseException:
+    except BaseException:  # Ctrl-C, too, leaves no file with the words
         if out:
             out.unlink(missing_ok=True)
         raise

@@ -86,7 +86,7 @@ def run(arguments: Sequence[str]) -> int:
         return _known_outcome(list(arguments))
     except BrokenPipeError:
         return 1  # who read the answer has gone; nobody is left to tell
-    except Exception as error:  # noqa: BLE001  the crash handler's door: a bug is reported here
+    except Exception as error:  # noqa: BLE001  # the crash handler's door: a bug is reported here
         return _bug(arguments, error)
 
 

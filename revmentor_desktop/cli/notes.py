@@ -39,7 +39,7 @@ def note() -> None:
 @click.option("--share", type=SHARE)
 @click.option("--from-jsonl", help="Many at once: one JSON object a line (date, title, text ...).")
 @pass_run
-def add(  # noqa: PLR0913, PLR0917  one parameter for each option
+def add(  # noqa: PLR0913, PLR0917  # one parameter for each option
     run: Run,
     mentorship: str | None,
     text_file: str | None,

@@ -45,7 +45,7 @@ class CrashHandler(QObject):
     def _report(self, error: BaseException) -> Path | None:
         """The report that was written; None where none can be, as on a full disk."""
         # Imported here: nothing before the first paint, and seldom afterwards.
-        from revmentor_desktop.support.logs import write_bug_report  # noqa: PLC0415
+        from revmentor_desktop.support.logs import write_bug_report  # noqa: PLC0415  # seldom needed, and not before the first paint
 
         try:
             return write_bug_report(self._logs, error)

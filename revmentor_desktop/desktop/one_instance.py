@@ -34,7 +34,7 @@ class OneInstance(QObject):
         """Ask a running window to come to the front; False when there is none."""
         if os.name != "nt" and not Path(QDir.tempPath(), self._name).exists():
             return False  # nobody listens: the library of sockets need not be loaded to see that
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  # loads a library that few starts need
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
@@ -47,7 +47,7 @@ class OneInstance(QObject):
 
         A socket left behind by a replaced process is removed first.
         """
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415  # loads a library that few starts need
 
         if self._server is not None:
             return

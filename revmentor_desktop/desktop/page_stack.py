@@ -67,66 +67,66 @@ class PageStack(QStackedWidget):
     # each page is imported when it is first visited, so the first paint waits for none but its own
 
     def _today(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.today import TodayPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.today import TodayPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return TodayPage(self._desk, parent)
 
     def _notes(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.notes import NotesPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.notes import NotesPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return NotesPage(self._desk, parent)
 
     def _sessions(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.sessions import SessionsPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.sessions import SessionsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return SessionsPage(self._desk, parent)
 
     def _prepare(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.prepare import PreparePage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.prepare import PreparePage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return PreparePage(self._desk, parent)
 
     def _topics(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.topics import TopicsPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.topics import TopicsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return TopicsPage(self._desk, parent)
 
     def _room(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.room import RoomPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.room import RoomPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return RoomPage(self._desk, parent)
 
     def _write_up(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return WriteUpPage(self._desk, parent)
 
     def _goals(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return GoalsPage(self._desk, parent)
 
     def _agreement(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.agreement import AgreementPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.agreement import AgreementPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return AgreementPage(self._desk, parent)
 
     def _export(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.export import ExportPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.export import ExportPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return ExportPage(self._desk, parent)
 
     def _mentorship(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.mentorship import MentorshipPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.mentorship import MentorshipPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return MentorshipPage(self._desk, parent)
 
     def _over_time(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.over_time import OverTimePage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.over_time import OverTimePage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return OverTimePage(self._desk, parent)
 
     def _settings(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.settings import SettingsPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.settings import SettingsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return SettingsPage(self._desk, self._parts, parent)

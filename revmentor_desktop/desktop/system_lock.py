@@ -74,7 +74,7 @@ class SystemLock(QObject):
 
     def _listen(self, bus: QDBusConnection, signal: tuple[str, str, str, str], slot: str) -> None:
         # the stub asks for bytes, which the call itself refuses
-        bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]
+        bus.connect(*signal, self, SLOT(slot))  # type: ignore[call-overload]  # see above
 
     def _call(self, system: QDBusConnection, asked: QDBusMessage) -> QDBusPendingCallWatcher:
         return QDBusPendingCallWatcher(system.asyncCall(asked), self)

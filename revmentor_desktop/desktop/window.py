@@ -117,7 +117,7 @@ class Window(QMainWindow):
     def _enter(self, journal: OpenJournal, place: Place | None) -> None:
         """Show an opened journal, where one was when it was locked unless `place` says else."""
         # Imported here, behind the key derivation: the unlock window must not wait for the pages.
-        from revmentor_desktop.desktop.journal_view import JournalView  # noqa: PLC0415
+        from revmentor_desktop.desktop.journal_view import JournalView  # noqa: PLC0415  # the first paint does not wait for it
 
         if self._leaving:
             return
@@ -157,15 +157,14 @@ class Window(QMainWindow):
         if self._view is None or not self._view.unsaved:
             self._close_journal(then, backup=backup)
             return
-        from revmentor_desktop.desktop.leaving import ask_to_give_up  # noqa: PLC0415
+        from revmentor_desktop.desktop.leaving import ask_to_give_up  # noqa: PLC0415  # the first paint does not wait for it
 
         self._blank.say_nothing()
-        go_on = lambda: self._close_journal(then, backup=backup)  # noqa: E731
-        ask_to_give_up(self, go_on, self._stay)
+        ask_to_give_up(self, lambda: self._close_journal(then, backup=backup), self._stay)
 
     def _close_journal(self, then: Callable[[], None], *, backup: bool) -> None:
         # Imported here for the same reason as the pages; it is loaded long before this.
-        from revmentor_desktop.desktop.closing import close_journal  # noqa: PLC0415
+        from revmentor_desktop.desktop.closing import close_journal  # noqa: PLC0415  # the first paint does not wait for it
 
         journal, view = self._journal, self._view
         place = (view.next_start if backup else view.place) if view is not None else None
@@ -188,7 +187,7 @@ class Window(QMainWindow):
 
     def _closed_badly(self, failure: KnownFailure, then: Callable[[], None]) -> None:
         """The last step did not work: say so, then go on; the journal is closed."""
-        from revmentor_desktop.desktop.leaving import tell_and_go  # noqa: PLC0415
+        from revmentor_desktop.desktop.leaving import tell_and_go  # noqa: PLC0415  # the first paint does not wait for it
 
         self._blank.say_nothing()
         tell_and_go(self, failure, then)
@@ -232,7 +231,7 @@ class Window(QMainWindow):
 
     def _listen_to_system(self) -> None:
         # Imported here: the buses are nothing the first paint should wait for.
-        from revmentor_desktop.desktop.system_lock import SystemLock  # noqa: PLC0415
+        from revmentor_desktop.desktop.system_lock import SystemLock  # noqa: PLC0415  # the first paint does not wait for it
 
         if self._system is None:
             self._system = SystemLock(self)
@@ -259,4 +258,4 @@ class Window(QMainWindow):
 
 def _bring_in_pages() -> None:
     """Import the pages while the key is worked out on the other thread (SPEED.md, 3)."""
-    from revmentor_desktop.desktop import journal_view  # noqa: F401, PLC0415
+    from revmentor_desktop.desktop import journal_view  # noqa: F401, PLC0415  # the first paint does not wait for it

@@ -84,7 +84,7 @@ def _both(sides: BothSides) -> dict[str, list[str]]:
     return {"mine": list(sides.mine), "theirs": list(sides.theirs)}
 
 
-def _composed(value: object) -> Any:  # noqa: ANN401  JSON is what it is
+def _composed(value: object) -> Any:  # noqa: ANN401  # JSON is what it is
     if isinstance(value, str):
         return kept(value)
     if isinstance(value, Mapping):

@@ -120,7 +120,7 @@ def _iso(text: str, match: re.Match[str], here: Here) -> When:
             kept = zone_of_offset(moment, here.zone)
             return When(day, at, kept) if kept else When.of(moment, here.zone)
         when = When(day, at, zone or here.zone)
-        when.moment  # noqa: B018  an unknown zone is found here, not when the day is shown
+        when.moment  # noqa: B018  # an unknown zone is found here, not when the day is shown
     except (ValueError, KeyError, OSError, OverflowError):
         raise _not_a_day(text) from None
     return when

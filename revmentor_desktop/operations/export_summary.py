@@ -170,7 +170,7 @@ def _content(
         return to_html(model).encode(), None
     if choice.format is Format.WORD:
         # Imported here: its library reads a hundred files, and few summaries are Word documents.
-        from revmentor_desktop.reports.word import to_word  # noqa: PLC0415
+        from revmentor_desktop.reports.word import to_word  # noqa: PLC0415  # only a Word document needs it
 
         return to_word(model, choice.paper), None
     if typesetter is None:

@@ -209,10 +209,10 @@ class _Opening:
                 try:
                     mended = check_counter(self.place, store, head, self.keys, self.folders, aside)
                     return self._opened(store, head, mended)
-                except BaseException:
+                except BaseException:  # whatever it was, nothing stays open
                     store.close()
                     raise
-        except BaseException:
+        except BaseException:  # whatever it was, nothing stays open
             head.close()
             raise
 

@@ -92,7 +92,7 @@ def recover_journal(
     journal = open_journal(place, RecoveryWords(words), folders=folders, clock=clock)
     try:
         _rewrap(journal, read_header(place.folder).header, new, cost)
-    except BaseException:
+    except BaseException:  # whatever it was, nothing stays open
         journal.close()
         raise
     return journal

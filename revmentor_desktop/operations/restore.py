@@ -213,7 +213,7 @@ def _take_place(folder: Path, current: JournalPlace, now: datetime) -> Path:
         current.folder.rename(aside)
         try:
             settle(folder, current.folder)
-        except BaseException:
+        except BaseException:  # Ctrl-C, too, puts the folder back
             aside.rename(current.folder)
             raise
         return _tuck_in(aside, current.folder, stamp)

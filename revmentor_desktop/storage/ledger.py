@@ -115,7 +115,7 @@ class Ledger:
             try:
                 yield
                 written = self._commit()
-            except BaseException:
+            except BaseException:  # Ctrl-C, too, leaves nothing half-written
                 self._abandon()
                 raise
         if written:
@@ -163,7 +163,7 @@ class Ledger:
         try:
             with self.change():
                 self.run("UPDATE state SET sequence = ?", (sequence,))
-        except BaseException:
+        except BaseException:  # Ctrl-C, too, leaves nothing half-written
             self.sequence = before
             raise
 
@@ -210,7 +210,7 @@ class Ledger:
         self._depth += 1
         try:
             yield
-        except BaseException:
+        except BaseException:  # Ctrl-C, too, leaves nothing half-written
             self.renumberings += 1
             del self._after[waiting:]
             if self._connection.in_transaction:

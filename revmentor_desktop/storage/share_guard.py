@@ -132,7 +132,7 @@ def copy_what_leaves(store: Store, choice: SummaryChoice) -> ShareCopy:
             if table != "session" or _wants_sessions(choice):
                 copy.fill(table, store.ledger.rows(statement, values))
         copy.close_the_door()
-    except BaseException:
+    except BaseException:  # whatever it was, no copy stays open
         copy.close()
         raise
     return copy

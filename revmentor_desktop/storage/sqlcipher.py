@@ -18,11 +18,11 @@ from sqlcipher3 import dbapi2 as driver
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = driver
 
-from sqlite_utils import Database  # noqa: E402
-from sqlite_utils.migrations import Migrations  # noqa: E402
+from sqlite_utils import Database  # noqa: E402  # after the two lines above
+from sqlite_utils.migrations import Migrations  # noqa: E402  # after the two lines above
 
-from revmentor_desktop.storage.failures import damaged, translated  # noqa: E402
-from revmentor_desktop.support.errors import DiskTrouble  # noqa: E402
+from revmentor_desktop.storage.failures import damaged, translated  # noqa: E402  # after the two lines above
+from revmentor_desktop.support.errors import DiskTrouble  # noqa: E402  # after the two lines above
 
 if TYPE_CHECKING:
     Connection: TypeAlias = sqlite3.Connection  # same methods; the driver is a fork of this module
@@ -128,7 +128,7 @@ def _connect(path: Path, key: bytearray, way: Way, *, alone: bool = False) -> Co
             if way is not Way.CREATE and _is_empty(connection):
                 raise damaged()  # an empty file opens with any key
             _harden(connection, way)
-        except BaseException:
+        except BaseException:  # whatever it was, nothing stays open
             connection.close()
             raise
     return connection

@@ -153,7 +153,7 @@ def create_store(
             _first_rows(connection, journal_id, clock)
         store = Store(Ledger(connection, clock=clock, sealer=sealer, keeper=keeper))
         store.settings.set(OWNER, owner)
-    except BaseException:
+    except BaseException:  # Ctrl-C, too, leaves nothing half-made
         connection.close()
         raise
     return store
@@ -186,7 +186,7 @@ def open_store(
                 ),
             )
         return Store(Ledger(connection, clock=clock, sealer=sealer, keeper=keeper))
-    except BaseException:
+    except BaseException:  # Ctrl-C, too, leaves nothing half-made
         connection.close()
         raise
 

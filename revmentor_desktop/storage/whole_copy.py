@@ -34,7 +34,7 @@ def copy_connection(
             if change is not None:
                 change(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-    except BaseException:
+    except BaseException:  # Ctrl-C, too, leaves no half copy
         copy.close()
         target.unlink(missing_ok=True)
         raise

@@ -47,7 +47,7 @@ def create_keys(
     keys = Keys(bytearray(secrets.token_bytes(KEY_BYTES)))
     try:
         return _new_header(keys, secret, recovery, created, cost), keys
-    except BaseException:
+    except BaseException:  # whatever it was, no key stays in memory
         keys.wipe()
         raise
 

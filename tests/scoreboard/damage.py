@@ -177,7 +177,7 @@ def _outcome(base: Base, home: Path, name: str) -> str:
         return "damage called wrong passphrase"
     except KnownFailure:
         return "refused"
-    except Exception:  # noqa: BLE001  whatever it is, it is what is counted
+    except Exception:  # noqa: BLE001  # whatever it is, it is what is counted
         return "crash"
 
 

@@ -94,7 +94,7 @@ def _measured(journal: OpenJournal) -> tuple[float, float, float]:
                 time.sleep(0.001)
             made.result()
     finally:
-        backing_up.copy_live = before  # type: ignore[attr-defined]
+        backing_up.copy_live = before  # type: ignore[attr-defined]  # put back what was watched
     return copied[0], longest, time.perf_counter() - start
 
 

@@ -82,7 +82,7 @@ class Gate(Entrance):
         """Create a journal."""
         if self._setting_up is None:
             # Imported here: whoever has a journal never needs it.
-            from revmentor_desktop.desktop.gate.setting_up import SettingUp  # noqa: PLC0415
+            from revmentor_desktop.desktop.gate.setting_up import SettingUp  # noqa: PLC0415  # a screen that few ever need
 
             self._setting_up = SettingUp(self)
             self._setting_up.created.connect(self._note_opened)
@@ -146,7 +146,7 @@ class Gate(Entrance):
     def _ways(self) -> OtherWays:
         if self._other_ways is None:
             # Imported here: a passphrase that fits needs none of them.
-            from revmentor_desktop.desktop.gate.other_ways import OtherWays  # noqa: PLC0415
+            from revmentor_desktop.desktop.gate.other_ways import OtherWays  # noqa: PLC0415  # a screen that few ever need
 
             self._other_ways = OtherWays(self)
             self._other_ways.unlock_asked.connect(lambda place: self.show_unlock(None, place))

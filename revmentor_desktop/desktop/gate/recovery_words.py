@@ -71,7 +71,7 @@ class RecoveryWords(QWidget):
 
     def _look_for_printer(self) -> None:
         # Imported here: finding printers takes a moment, and only this screen needs them.
-        from revmentor_desktop.desktop.gate.printing import printer_there  # noqa: PLC0415
+        from revmentor_desktop.desktop.gate.printing import printer_there  # noqa: PLC0415  # finding printers takes a moment
 
         there = printer_there()
         self._form.print_page.setVisible(there)
@@ -85,7 +85,7 @@ class RecoveryWords(QWidget):
         )
 
     def _print(self) -> None:
-        from revmentor_desktop.desktop.gate.printing import ask_and_print  # noqa: PLC0415
+        from revmentor_desktop.desktop.gate.printing import ask_and_print  # noqa: PLC0415  # finding printers takes a moment
 
         ask_and_print(self, self._page, self._form.first.setFocus)
 

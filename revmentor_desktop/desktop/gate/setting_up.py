@@ -74,7 +74,7 @@ class SettingUp(QObject):
 
     def _words_page(self) -> RecoveryWords:
         if self._page is None:
-            from revmentor_desktop.desktop.gate.recovery_words import (  # noqa: PLC0415
+            from revmentor_desktop.desktop.gate.recovery_words import (  # noqa: PLC0415  # a screen that comes later
                 RecoveryWords,
             )
 
@@ -95,7 +95,7 @@ class SettingUp(QObject):
 
     def _created(self, journal: OpenJournal) -> None:
         """The journal is there: what was secret is forgotten, and a first copy is made."""
-        from revmentor_desktop.desktop.gate.first_mentorship import (  # noqa: PLC0415
+        from revmentor_desktop.desktop.gate.first_mentorship import (  # noqa: PLC0415  # a screen that comes later
             FirstMentorship,
         )
 

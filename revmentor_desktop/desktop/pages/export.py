@@ -145,9 +145,9 @@ class ExportPage(Page):
         """A sheet came into view. What another choice has made old is not shown."""
         drawn = self._drawn
 
-        def show(picture: object) -> None:
+        def show(picture: Picture) -> None:
             if self._drawn is drawn:
-                self.preview.paper.show_picture(page, picture)  # type: ignore[arg-type]
+                self.preview.paper.show_picture(page, picture)
 
         self.desk.ask(draw_page, show, lambda _known: None)(self._typesetter, page, width)
 

@@ -13,7 +13,7 @@ from revmentor_desktop.desktop.pages.topics_reading import Inbox, read_inbox
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.saving import SaveState
-from revmentor_desktop.journal.sharing import Share
+from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.topic import OPEN_STATES, TopicState
 from revmentor_desktop.operations.carry_forward import TopicRow
 from revmentor_desktop.support.language import translate
@@ -196,9 +196,9 @@ class TopicsPage(Page):
         elif saving.saved_at is not None:
             line.saved(saving.saved_at)
 
-    def _add(self, words: str, side: object, minutes: int) -> None:
+    def _add(self, words: str, side: Side, minutes: int) -> None:
         if self.inbox is not None:
-            self.doings.add(self.inbox.mentorship.id, words, side, minutes)  # type: ignore[arg-type]
+            self.doings.add(self.inbox.mentorship.id, words, side, minutes)
 
     def _share(self, share: Share) -> None:
         if self.list.chosen is not None:

@@ -8,7 +8,7 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     if not words:
         return
     # Imported here: its tables take a moment that no first paint should wait for.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  # its tables take a moment
 
     if not QAccessible.isActive():
         return

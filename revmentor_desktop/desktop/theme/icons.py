@@ -23,7 +23,7 @@ def icon(name: str, token: str = "text2", size: int = 16) -> QIcon:  # noqa: S10
     return made
 
 
-def pixmap(name: str, token: str = "text2", size: int = 16) -> QPixmap:  # noqa: S107
+def pixmap(name: str, token: str = "text2", size: int = 16) -> QPixmap:  # noqa: S107  # a token of colours
     """An icon as a picture of `size` pixels, grown with the text."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
     return _pixmap(name, colour(token).name(), scaled(size), ratio, False)

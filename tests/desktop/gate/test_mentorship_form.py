@@ -78,7 +78,9 @@ def test_the_steppers_go_by_keys(form: MentorshipForm) -> None:
     assert cadence.text() == "Every three weeks"
     QTest.keyClick(cadence, Qt.Key.Key_Home)
     assert cadence.text() == "No fixed rhythm"
-    QTest.keyClicks(form.findChild(Field, "name").edit, "Amara")  # type: ignore[union-attr]
+    name = form.findChild(Field, "name")
+    assert name is not None
+    QTest.keyClicks(name.edit, "Amara")
     assert form.draft().cadence is None
 
 

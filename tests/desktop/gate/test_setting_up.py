@@ -11,7 +11,7 @@ from revmentor_desktop.desktop.gate.words_paper import WordsPaper
 from revmentor_desktop.desktop.parts.banner import Banner
 from revmentor_desktop.desktop.parts.choice_card import ChoiceCard
 from revmentor_desktop.desktop.parts.fields import Field
-from revmentor_desktop.journal.mentorship import Relation, Role
+from revmentor_desktop.journal.mentorship import Mentorship, Relation, Role
 from revmentor_desktop.operations.back_up import list_backups
 from revmentor_desktop.operations.journals import list_journals
 from revmentor_desktop.operations.mentorships import list_mentorships
@@ -74,12 +74,12 @@ def test_a_journal_is_created_and_its_first_mentorship_with_it(gated: Gated) -> 
     assert "Amara does not get a message. Nothing leaves this computer." in gated.words()
     gated.press("begin")
     made = gated.worker
-    found: list[tuple[object, ...]] = []
+    found: list[tuple[Mentorship, ...]] = []
     made.run(lambda: list_mentorships(gated.opened[0]), found.append, lambda _failure: None)
     gated.rest()
     (mentorship,) = found[0]
-    assert mentorship.counterpart == "Amara Okafor"  # type: ignore[attr-defined]
-    assert (mentorship.my_role, mentorship.relation) == (Role.MENTEE, Relation.CLASSIC)  # type: ignore[attr-defined]
+    assert mentorship.counterpart == "Amara Okafor"
+    assert (mentorship.my_role, mentorship.relation) == (Role.MENTEE, Relation.CLASSIC)
 
 
 def test_a_first_copy_is_there_before_the_first_word(gated: Gated) -> None:
@@ -98,10 +98,10 @@ def test_nothing_is_on_the_disk_before_the_words_were_typed_back(gated: Gated) -
 def test_only_looking_around_opens_the_sample(gated: Gated) -> None:
     to_first_mentorship(gated)
     gated.press("look")
-    found: list[tuple[object, ...]] = []
+    found: list[tuple[Mentorship, ...]] = []
     gated.worker.run(lambda: list_mentorships(gated.opened[0]), found.append, lambda _failure: None)
     gated.rest()
-    assert all(mentorship.sample for mentorship in found[0])  # type: ignore[attr-defined]
+    assert all(mentorship.sample for mentorship in found[0])
     assert len(found[0]) == 3
 
 

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from revmentor_desktop.desktop.parts.banner import Banner
 from revmentor_desktop.desktop.parts.combo import ComboBox
@@ -35,7 +35,7 @@ def test_the_right_passphrase_opens_where_one_was(empty_journal: Staged) -> None
 def test_while_it_opens_the_field_is_locked_and_the_button_says_so(empty_journal: Staged) -> None:
     with gate_over(empty_journal.home) as gated:
         gated.type("passphrase", PASSPHRASE)
-        gated.part(QWidget, "unlock").click()  # type: ignore[attr-defined]
+        gated.part(QAbstractButton, "unlock").click()
         assert gated.edit("passphrase").isReadOnly()
         assert gated.says("unlock") == "Opening"
         gated.rest()
@@ -153,9 +153,9 @@ def test_the_recovery_words_open_it_and_set_a_new_passphrase(empty_journal: Stag
     with gate_over(empty_journal.home) as gated:
         gated.press("use_words")
         assert gated.shown == "UseWords"
-        words = gated.part(QWidget, "words")
-        words.setPlainText("12 words: " + empty_journal.words)  # type: ignore[attr-defined]
-        words.setPlainText(empty_journal.words.upper())  # type: ignore[attr-defined]
+        words = gated.part(QPlainTextEdit, "words")
+        words.setPlainText("12 words: " + empty_journal.words)
+        words.setPlainText(empty_journal.words.upper())
         gated.type("first", "brand-new-and-long-phrase")
         gated.type("second", "brand-new-and-long-phrase")
         gated.rest(300)
@@ -174,7 +174,7 @@ def test_a_wrong_recovery_word_is_named(empty_journal: Staged) -> None:
     with gate_over(empty_journal.home) as gated:
         gated.press("use_words")
         typed = ["zzzz", *empty_journal.words.split()[1:]]
-        gated.part(QWidget, "words").setPlainText(" ".join(typed))  # type: ignore[attr-defined]
+        gated.part(QPlainTextEdit, "words").setPlainText(" ".join(typed))
         gated.type("first", PASSPHRASE)
         gated.type("second", PASSPHRASE)
         gated.rest(300)

@@ -49,7 +49,7 @@ def asked() -> list[int]:
 def model(qtbot: QtBot, asked: list[int]) -> SessionsModel:
     parent = QObject()
     model = SessionsModel(asked.append, NOW, parent)
-    model.keeper = parent  # type: ignore[attr-defined]
+    model.keeper = parent  # type: ignore[attr-defined]  # it lives as long as the model
     return model
 
 

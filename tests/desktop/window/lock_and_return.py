@@ -69,7 +69,7 @@ def main() -> int:
     build = app.build_window
 
     def build_and_drive(*parts: object) -> Window:
-        window = build(*parts)  # type: ignore[arg-type]
+        window = build(*parts)  # type: ignore[arg-type]  # handed on as they come
         locked = "--after-lock" in sys.argv
         live = second_life if locked else first_life
         window.gate.painted.connect(lambda: live(window))

@@ -109,8 +109,9 @@ def test_closing_makes_a_copy_and_locking_does_not_wait_for_one(
 def test_quiet_minutes_lock_it(sample_journal: Staged, theme: Theme) -> None:
     with window_over(sample_journal, theme) as windowed:
         windowed.unlock()
-        windowed.window.findChildren(QLabel)
-        idle = QApplication.instance().findChildren(IdleLock)[-1]  # type: ignore[union-attr]
+        application = QApplication.instance()
+        assert application is not None
+        idle = application.findChildren(IdleLock)[-1]
         idle.idle.emit()
         wait_until(lambda: bool(windowed.locked), "the lock")
         assert windowed.locked[0].reason is Reason.IDLE

@@ -60,7 +60,7 @@ class Cli:
         """A call with the passphrase, answered for a person."""
         return self.bare("--passphrase-file", self.secret, *arguments, code=code, text=text)
 
-    def json(self, *arguments: str, code: int = 0, text: str = "") -> Any:  # noqa: ANN401  JSON is what it is
+    def json(self, *arguments: str, code: int = 0, text: str = "") -> Any:  # noqa: ANN401  # JSON is what it is
         """A call with the passphrase and --json: exactly one document comes back."""
         return json.loads(self.say("--json", *arguments, code=code, text=text).out)
 

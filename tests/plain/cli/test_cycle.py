@@ -38,7 +38,7 @@ def topic(cli: Cli, whose: str, text: str, *flags: str) -> str:
     return str(made["id"])
 
 
-def agree(cli: Cli, whose: str, *flags: str, **changes: object) -> Any:  # noqa: ANN401  JSON
+def agree(cli: Cli, whose: str, *flags: str, **changes: object) -> Any:  # noqa: ANN401  # JSON is what it is
     source = cli.file("agreement.json", json.dumps(AGREEMENT | changes))
     return cli.json("agreement", "set", whose, "--file", source, *flags)
 

@@ -49,7 +49,7 @@ class Script:
         assert "Traceback" not in done.stderr
         return done
 
-    def json(self, *arguments: str, text: str = "") -> Any:  # noqa: ANN401  JSON is what it is
+    def json(self, *arguments: str, text: str = "") -> Any:  # noqa: ANN401  # JSON is what it is
         done = self.run("--passphrase-file", self.passphrase, "--json", *arguments, text=text)
         return json.loads(done.stdout)
 

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import SessionDraft, Status
 from revmentor_desktop.journal.sharing import Share
@@ -21,8 +22,8 @@ from revmentor_desktop.operations.today import Today, put_off_write_up, see_toda
 TODAY = date(2026, 6, 11)  # the clock of these tests stands at 14:02
 
 
-def held(journal: OpenJournal, who: str, day: date) -> SessionDraft:
-    return SessionDraft(who, When(day, time(10), "Europe/London"), status=Status.HELD)  # type: ignore[arg-type]
+def held(journal: OpenJournal, who: ItemId, day: date) -> SessionDraft:
+    return SessionDraft(who, When(day, time(10), "Europe/London"), status=Status.HELD)
 
 
 def test_everybody_is_there_and_who_waits_is_known(journal: OpenJournal) -> None:

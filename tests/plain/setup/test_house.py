@@ -41,7 +41,9 @@ def rooms() -> set[str]:
 
 def test_help_shows_every_promised_target_and_is_not_a_file() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    phony = set(re.search(r"^\.PHONY: (.*)$", makefile, re.M)[1].split())  # type: ignore[index]
+    found = re.search(r"^\.PHONY: (.*)$", makefile, re.M)
+    assert found is not None
+    phony = set(found[1].split())
     assert targets() >= PROMISED
     assert targets() <= phony
 
@@ -141,3 +143,19 @@ def test_what_is_counted_goes_through_translate() -> None:
     assert [place for path in translations.sources() for place in counted_by_a_window(path)] == []
     forms = (ROOT / "ui").glob("*.ui")
     assert [f.name for f in forms if re.search(r"%n|\(s\)", f.read_text(encoding="utf-8"))] == []
+
+
+ASIDE = re.compile(r"# type: ignore|# noqa|except (Base)?Exception\b")
+SAYS_WHY = re.compile(r"(# type: ignore\[[^]]+\]|# noqa: [A-Z0-9, ]+|except [^:#]+:)  # \w")
+
+
+def test_every_check_that_is_put_aside_says_why_on_its_line() -> None:
+    silent = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for folder in (PACKAGE, ROOT / "packaging", ROOT / "tests")
+        for path in folder.rglob("*.py")
+        if "forms" not in path.parts and path != Path(__file__)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if ASIDE.search(line) and "ruff: noqa" not in line and not SAYS_WHY.search(line)
+    ]
+    assert silent == []

@@ -310,13 +310,13 @@ def test_stamps_go_on_even_when_the_clock_goes_back(journal: Journal) -> None:
 
 def test_a_change_that_fails_leaves_nothing_and_one_inside_only_itself(store: Store) -> None:
     sequence = store.sequence
-    with pytest.raises(NotFound), store.change():  # noqa: PT012  leaving the change belongs to it
+    with pytest.raises(NotFound), store.change():  # noqa: PT012  # leaving the change belongs to it
         mentorship(store)
         store.notes.save(NoteDraft(day(), id=new_id()))
     assert (store.mentorships.all(), store.sequence) == ((), sequence)
     with store.change():
         mentorship(store)
-        with pytest.raises(NotFound), store.change():  # noqa: PT012  leaving the change belongs to it
+        with pytest.raises(NotFound), store.change():  # noqa: PT012  # leaving the change belongs to it
             store.notes.save(NoteDraft(day(), text="gone"))
             store.notes.get(new_id())
     assert len(store.mentorships.all()) == 1

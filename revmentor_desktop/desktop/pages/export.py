@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
@@ -17,6 +17,7 @@ from revmentor_desktop.desktop.pages.export_lists import ExportLists
 from revmentor_desktop.desktop.pages.export_panes import ExportPanes
 from revmentor_desktop.desktop.pages.export_preview import ExportPreview
 from revmentor_desktop.desktop.pages.export_printing import WIDTH, print_pages
+from revmentor_desktop.desktop.parts.save_dialog import ask_where
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.printing import ask_printer
 from revmentor_desktop.journal.ids import ItemId
@@ -155,18 +156,13 @@ class ExportPage(Page):
         if self._choice is None or self._drawn is None or self._drawn.preview.empty:
             return
         choice = self._choice
-        dialog = QFileDialog(self, self.tr("Where does the file go?"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{choice.format.label} (*{choice.format.suffix})")
-        dialog.setDefaultSuffix(choice.format.value)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        ask_where(
+            self,
+            self.tr("Where does the file go?"),
+            self._file_name(choice),
+            f"{choice.format.label} (*{choice.format.suffix})",
+            self.save_to,
         )
-        dialog.selectFile(self._file_name(choice))
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def save_to(self, target: Path) -> None:
         """Write the file. The dialog asked already whether one of that name may be replaced."""

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.reword_topic import RewordTopic
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda, Shown
 from revmentor_desktop.desktop.gate.printing import printer_there
+from revmentor_desktop.desktop.parts.save_dialog import ask_where
 from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.agenda_text import AgendaFormat
 from revmentor_desktop.journal.ids import ItemId
@@ -113,18 +114,14 @@ class AgendaSharing(QObject):
         self._desk.tell(self.tr("Copied. On the clipboard it is outside your journal."))
 
     def _ask_where(self, kind: AgendaFormat) -> None:
-        dialog = QFileDialog(self.dialog, self.tr("Where does the file go?"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind.suffix.lstrip("."))
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
         day = self._page.session.when.day.isoformat()
-        dialog.selectFile(self.tr("Agenda {day}").format(day=day) + kind.suffix)
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path), kind))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_where(
+            self.dialog,
+            self.tr("Where does the file go?"),
+            self.tr("Agenda {day}").format(day=day) + kind.suffix,
+            "",
+            lambda path: self.save_to(path, kind),
+        )
 
     def _saved(self, _path: Path) -> None:
         self.dialog.accept()

@@ -55,6 +55,9 @@ class PeopleList(QWidget):
     def show_people(self, people: People) -> None:
         """Show who is there now."""
         before, self._people = self._people, people
+        here = self._place.mentorship_id if self._place is not None else None
+        if here and people.find(here) and not before.find(here):
+            self._open = here  # one came to somebody new before the list knew them
         if people.find(self._open) is None:
             self._open = None
         if self._open is None and self.order:

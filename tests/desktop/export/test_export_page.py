@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
 from revmentor_desktop.desktop.pages.export import ExportPage
@@ -257,6 +259,26 @@ def test_the_button_asks_for_a_place_in_qts_own_dialog_and_cancelling_writes_not
     dialog.reject()
     stage.settle()
     assert sorted(Path.home().rglob("*.pdf")) == before
+
+
+def test_a_whole_path_is_typed_and_saved_with_one_press(stage: Stage, tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"summary {number}.pdf").touch()
+    stage.page.form.save.click()
+    dialog = stage.page.findChild(QFileDialog)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(name, QLineEdit)
+    dialog.activateWindow()
+    name.setFocus()
+    wait_until(name.hasFocus, "the keyboard to be at the name")
+    name.selectAll()
+    QTest.keyClicks(name, str(tmp_path / "summary"))
+    QTest.qWait(200)
+    assert QApplication.activePopupWidget() is None, "nothing takes the press for itself"
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    stage.settle()
+    assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_what_was_chosen_for_somebody_is_remembered(stage: Stage) -> None:

@@ -191,6 +191,19 @@ def test_a_mentorship_is_added_from_the_plus(frame_empty: Callable[[], Framed]) 
     assert framed.people() == []
 
 
+def test_somebody_who_was_added_is_the_one_that_is_open(framed: Framed) -> None:
+    framed.go(PageName.SESSIONS, framed.mentorship("Jonas"))
+    framed.click(framed.button("Add a mentorship"))
+    page = framed.view.page(PageName.MENTORSHIP)
+    assert isinstance(page, MentorshipPage)
+    QTest.keyClicks(page.form._form.name.edit, "Noor Aziz")
+    framed.settle()
+    framed.click(framed.button("Begin", page))
+    noor = framed.mentorship("Noor").id
+    assert framed.view.place is not None and framed.view.place.mentorship_id == noor
+    assert framed.view.sidebar.people.open_id == noor
+
+
 def test_the_menu_of_a_person_opens_with_the_keyboard(framed: Framed) -> None:
     item = framed.person("Amara Okafor")
     spot = item.rect().center()

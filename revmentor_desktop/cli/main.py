@@ -14,6 +14,7 @@ from revmentor_desktop.cli.agreements import agreement
 from revmentor_desktop.cli.backups import backup, restore
 from revmentor_desktop.cli.finding import delete, history, search, share, trash
 from revmentor_desktop.cli.goals import goal
+from revmentor_desktop.cli.insights import insights
 from revmentor_desktop.cli.journals import create, info, list_all, passphrase, recover, verify
 from revmentor_desktop.cli.mentorships import mentorship
 from revmentor_desktop.cli.notes import note
@@ -33,8 +34,8 @@ BUG, STOPPED = 70, 130
 
 COMMANDS = (
     create, list_all, info, verify, passphrase, recover, sample, mentorship, agreement, topic,
-    agenda, session, note, action, advice, goal, share, search, summary, delete, trash, history,
-    backup, restore,
+    agenda, session, note, action, advice, goal, insights, share, search, summary, delete, trash,
+    history, backup, restore,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from revmentor_desktop.storage.feedback import FeedbackLedger
 from revmentor_desktop.storage.files import check_identity, make_private_file
 from revmentor_desktop.storage.goals import Goals
 from revmentor_desktop.storage.history import History
+from revmentor_desktop.storage.insights import InsightFacts
 from revmentor_desktop.storage.items import Items
 from revmentor_desktop.storage.ledger import Ledger, PrivateSealer, SequenceKeeper
 from revmentor_desktop.storage.lessons import Lessons
@@ -87,6 +88,7 @@ class Store:
         self.adjustments = Adjustments(ledger, items)
         self.self_ratings = SelfRatings(ledger, items)
         self.evidence = EvidenceLinks(ledger, items)
+        self.insights = InsightFacts(ledger)
 
     @property
     def journal_id(self) -> str:

@@ -14,9 +14,6 @@ from revmentor_desktop.operations.people import People
 OF_ONE_SESSION = (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP)
 """Pages that are always about one session."""
 
-OF_A_MEETING = (PageName.PREPARE, PageName.IN_THE_ROOM)
-"""Pages that are there for a meeting to come; one who was put away has none."""
-
 OF_ONE_PERSON = (
     PageName.SESSIONS,
     *OF_ONE_SESSION,
@@ -92,7 +89,7 @@ class Ways(QObject):
     def go(self, place: Place) -> None:
         """Show a place and let the keyboard begin there."""
         self._remember_choice()
-        if place.page in OF_A_MEETING and self._is_away(place):
+        if place.page is PageName.IN_THE_ROOM and self._is_away(place):
             self.refused.emit(self.people.find(place.mentorship_id))
             return
         self._trail.go(place)
@@ -150,8 +147,8 @@ class Ways(QObject):
             announce(page, page.accessibleName())
 
     def _is_there(self, place: Place) -> bool:
-        """Whether whom a place is about is still in the journal, and has meetings to come."""
-        if place.page in OF_A_MEETING and self._is_away(place):
+        """Whether whom a place is about is still there; nobody put away is met."""
+        if place.page is PageName.IN_THE_ROOM and self._is_away(place):
             return False
         if place.mentorship_id is None:
             return place.page not in OF_ONE_PERSON or place.item_id is not None

@@ -158,6 +158,37 @@ def _goal_dialog(name: str) -> Step:
     return show
 
 
+def _over_time_dialog(button: str) -> Step:
+    def show(stage: Stage) -> None:
+        stage.go(PageName.OVER_TIME, "Amara")
+        _button(stage, button)
+
+    return show
+
+
+def _closing(stage: Stage) -> None:
+    """The closing review, begun once and gone on with in every other picture."""
+    stage.go(PageName.OVER_TIME, "Mei")
+    names = [one.text() for one in stage.window.findChildren(QAbstractButton) if one.isVisible()]
+    if "Begin the closing review" in names:
+        _button(stage, "Begin the closing review")
+
+
+def _ask_to_end(stage: Stage) -> None:
+    _closing(stage)
+    _button(stage, "End the mentorship")
+
+
+def _ended(stage: Stage) -> None:
+    _ask_to_end(stage)
+    _button(stage, "End it")
+    stage.view.messages.toast.go()
+
+
+def _taken_up(stage: Stage) -> None:
+    _button(stage, "Take up again")
+
+
 SCENES: tuple[Scene, ...] = (
     Scene("01-welcome", "", _nothing, all_looks=True),
     Scene("01-welcome-weak-passphrase", "", _weak),
@@ -185,5 +216,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("12-search-empty", JOURNAL, _search("zugzwang"), _close_search),
     Scene("notes", JOURNAL, _to(PageName.NOTES), all_looks=True),
     Scene("mentorship-settings", JOURNAL, _to(PageName.MENTORSHIP, "Amara")),
+    Scene("over-time", JOURNAL, _to(PageName.OVER_TIME, "Amara"), all_looks=True),
+    Scene("over-time-rate", JOURNAL, _over_time_dialog("Rate: Reading a change"), _esc),
+    Scene("over-time-closing", JOURNAL, _closing, all_looks=True),
+    Scene("over-time-end", JOURNAL, _ask_to_end, _esc),
+    Scene("over-time-ended", JOURNAL, _ended, _taken_up, all_looks=True),
     Scene("15-settings", JOURNAL, _to(PageName.SETTINGS), all_looks=True),
 )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from revmentor_desktop.desktop.delegates.ground import paint_chosen, row_painting
-from revmentor_desktop.desktop.delegates.strokes import Frame, face, paint_line
+from revmentor_desktop.desktop.delegates.strokes import Frame, face, paint_line, wide
 from revmentor_desktop.desktop.models.month_days import DayRole, MonthDay
 from revmentor_desktop.desktop.models.session_words import State, state_of, title_of
 from revmentor_desktop.desktop.parts.painting import paint_box, paint_text
@@ -18,6 +18,7 @@ from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.language import translate
 
 DISC, LINE, HEAD = 28, 22, 32
+_CLOSE = 17
 _TIMED = 120
 """In a narrower day the time of a session leaves its room to the title."""
 
@@ -105,7 +106,7 @@ class DayCells(DayMarks):
 
     def line_at(self, height: float, y: float, count: int) -> int | None:
         """Which of a day's sessions lies at a height in its box, None where none does."""
-        number = int((y - scaled(HEAD)) // scaled(LINE))
+        number = int((y - scaled(HEAD)) // (scaled(LINE) * lines_each(height, count)))
         return number if y >= scaled(HEAD) and number < lines_in(height, count) else None
 
     def _paint_lines(
@@ -113,8 +114,10 @@ class DayCells(DayMarks):
     ) -> None:
         now = self.clock.local()
         shown = lines_in(frame.box.height(), len(sessions))
-        for number, session in enumerate(sessions[:shown]):
-            self._paint_session(painter, frame, number, (session, now))
+        each = lines_each(frame.box.height(), len(sessions))
+        for order, session in enumerate(sessions[:shown]):
+            top = scaled(HEAD) + scaled(LINE) * each * order
+            self._paint_session(painter, frame, top, (session, now, each))
         left = len(sessions) - shown
         if left:
             middle = scaled(HEAD) + scaled(LINE) * (shown + 0.5)
@@ -123,30 +126,50 @@ class DayCells(DayMarks):
             paint_line(painter, frame, place, words, role="caption", ink="text2")
 
     def _paint_session(
-        self, painter: QPainter, frame: Frame, number: int, shown: tuple[SessionRow, datetime]
+        self, painter: QPainter, frame: Frame, top: float, shown: tuple[SessionRow, datetime, int]
     ) -> None:
-        session, now = shown
-        top = scaled(HEAD) + scaled(LINE) * number
+        session, now, lines = shown
         middle, dot = top + scaled(LINE) / 2, scaled(8)
-        state = state_of(session, now)
-        if state is State.TO_WRITE_UP:
-            soft = frame.at(5, top + 1, frame.width - 10, scaled(LINE) - 2)
+        if state_of(session, now) is State.TO_WRITE_UP:
+            soft = frame.at(5, top + 1, frame.width - 10, scaled(LINE) * lines - 2)
             paint_box(painter, soft, 5, "warn_soft")
         paint_mark(painter, frame.at(9, middle - dot / 2, dot, dot), session.status)
         words = title_of(session)
         if session.when.at is not None and frame.width > scaled(_TIMED):
             words = f"{spoken_time(session.when.at)} {words}"
         start = 9 + dot + scaled(5)
-        away = session.status in (Status.MISSED, Status.MOVED)
-        ink = "text2" if away else "text1"
-        place = (start, middle, frame.width - start - 7)
-        paint_line(painter, frame, place, words, role="caption", ink=ink)
+        room = frame.width - start - 7
+        ink = "text2" if session.status in (Status.MISSED, Status.MOVED) else "text1"
+        for line in in_lines("caption", words, room, lines):
+            paint_line(painter, frame, (start, middle, room), line, role="caption", ink=ink)
+            middle += scaled(_CLOSE)
+
+
+def in_lines(role: str, text: str, room: float, lines: int) -> list[str]:
+    """A text in one line, or broken between words into two; the painter cuts the last one."""
+    first, _, rest = text.partition(" ")
+    while lines > 1 and rest and wide(role, f"{first} {rest.partition(' ')[0]}") <= room:
+        word, _, rest = rest.partition(" ")
+        first = f"{first} {word}"
+    if lines > 1 and rest and wide(role, first) <= room:
+        return [first, rest]
+    return [text]
+
+
+def lines_each(height: float, count: int) -> int:
+    """Two lines for each of a day's sessions where there is room, else one."""
+    return 2 if 2 * count <= _room(height) else 1
 
 
 def lines_in(height: float, count: int) -> int:
     """How many sessions have a line of their own; where not all have, one line says how many."""
-    room = max(0, int((height - scaled(HEAD) - 4) // scaled(LINE)))
+    room = _room(height)
     return count if count <= room else max(0, room - 1)
+
+
+def _room(height: float) -> int:
+    """How many lines fit under a day's number."""
+    return max(0, int((height - scaled(HEAD) - 4) // scaled(LINE)))
 
 
 def mark_of(sessions: tuple[SessionRow, ...]) -> Status | None:

@@ -4,7 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from revmentor_desktop.desktop.delegates.month_days import DayCells, DayMarks
 from revmentor_desktop.desktop.delegates.strokes import face
@@ -104,6 +111,7 @@ class MonthView(QTableView):
     def pick(self, day: date) -> None:
         """Make a day the chosen one."""
         self.show_day(day)
+        self._bring_into_view(day)
         self.picked.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -168,6 +176,17 @@ class MonthView(QTableView):
             number = painter.line_at(place.height(), spot.y() - place.top(), len(sessions))
             if number is not None:
                 self.pressed_on.emit(sessions[number])
+
+    def _bring_into_view(self, day: date) -> None:
+        """At large text the month is higher than its page, which scrolls to the chosen day."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if isinstance(around, QScrollArea) else None
+        if isinstance(around, QScrollArea) and inside is not None:
+            place = self.visualRect(self.month.index_of(day))
+            middle = self.viewport().mapTo(inside, place.center())
+            around.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + 8)
 
     def _open(self, index: QModelIndex) -> None:
         day = self.month.day_at(index)

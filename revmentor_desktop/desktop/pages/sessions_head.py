@@ -48,6 +48,7 @@ class SessionsHead(QObject):
         narrow = width < scaled(_NARROW)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._form.title_row.setDirection(way)
+        self._form.title_row.setStretch(0, 0 if narrow else 1)
 
     def show_all(self) -> None:
         """No filter, without telling anybody."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.models.months import CHUNK
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import Session, SessionDraft, Status
@@ -196,6 +197,19 @@ def test_the_small_month_leads_to_a_session_the_list_has_not_loaded(stage: Stage
     stage.page.side.month.today.click()
     stage.settle()
     assert stage.page.side.month.view.day == date(2026, 6, 11)
+
+
+def test_at_twice_the_text_the_page_follows_the_keys(stage: Stage, theme: Theme) -> None:
+    theme.scale_text(2.0)
+    stage.settle()
+    scroll = stage.page._form.calendar_scroll
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        stage.in_month(key)
+        day = stage.month.day
+        assert day is not None
+        place = stage.month.visualRect(stage.month.month.index_of(day))
+        middle = stage.month.viewport().mapTo(scroll.viewport(), place.center())
+        assert scroll.viewport().rect().contains(middle), day
 
 
 def test_any_words_can_be_painted(stage: Stage) -> None:

@@ -12,6 +12,7 @@ from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.room import MarkKind, RoomLine
 from revmentor_desktop.journal.session import Session
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.actions import tick_action
 from revmentor_desktop.operations.in_the_room import (
     Room,
@@ -107,8 +108,13 @@ class RoomDoings(QObject):
         def kept(line: RoomLine | None) -> None:
             self.waiting -= 1
             self.kept.emit(line)
-            if line is not None:
-                self._desk.can_undo(self._undo_line(line.id, session, mark))
+            if line is None:
+                return
+            undo = self._undo_line(line.id, session, mark)
+            if line.share is Share.PRIVATE:  # it is not on this screen
+                self._desk.tell(self.tr("Kept for the write-up"), undo)
+            else:
+                self._desk.can_undo(undo)
 
         def failed(failure: KnownFailure) -> None:
             self.waiting -= 1

@@ -64,6 +64,7 @@ class RoomEntry(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mark: MarkKind | None = None
+        self._more = ""
         self._icon = IconLabel("pencil-simple-line", "accent_text", 16, self)
         self.edit = dress(_Edit(self), kind="bare")
         self.edit.setInputMethodHints(PRIVATE_TEXT)
@@ -87,6 +88,12 @@ class RoomEntry(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def say_more(self, words: str) -> None:
+        """What else one may type, said to those who listen and under the pointer."""
+        self._more = words
+        self.edit.setToolTip(words)
+        self.edit.setAccessibleDescription(words)
 
     @property
     def typing(self) -> bool:
@@ -122,7 +129,7 @@ class RoomEntry(QWidget):
         self._icon.show_icon(icon, hue)
         if self.mark:
             announce(self.edit, mark_name(self.mark))
-        self.edit.setAccessibleDescription(mark_name(self.mark) if self.mark else "")
+        self.edit.setAccessibleDescription(mark_name(self.mark) if self.mark else self._more)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         on = self.edit.hasFocus()

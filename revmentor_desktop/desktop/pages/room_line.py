@@ -79,7 +79,7 @@ class LineRow(ClickRow):
         top = Qt.AlignmentFlag.AlignTop
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 8, 4)
-        self._row.setSpacing(11)
+        self._row.setSpacing(9)
         self._row.addWidget(moment, 0, top)
         self._row.addWidget(IconLabel(name, hue, 16, self, line="body"), 0, top)
         self._row.addWidget(self.words, 1)

@@ -10,6 +10,7 @@ from revmentor_desktop.journal.action import Action, ActionDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.room import MarkKind, RoomLine
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.actions import draft_of, keep_action, read_action
 from revmentor_desktop.operations.room_changes import (
     LineChange,
@@ -46,6 +47,8 @@ class RoomLineDoings(QObject):
             self.waiting -= 1
             self.changed.emit(change.after)
             said = self.tr("Changed: {line}").format(line=short_words(change.after.text))
+            if change.after.share is Share.PRIVATE:  # it is not on this screen any more
+                said = self.tr("Kept for the write-up")
             self._desk.tell(said, lambda: back(change))
 
         def failed(failure: KnownFailure) -> None:

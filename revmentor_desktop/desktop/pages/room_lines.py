@@ -140,10 +140,11 @@ class RoomLines(Card):
             ("?", self.tr("question")),
             ("!", self.tr("action")),
             ("*", self.tr("insight")),
-            (">", self.tr("advice")),
-            ('"', self.tr("heard")),
         ):
             flow.addWidget(_sign(sign, words, hints))
+        more = self.tr('> makes it advice, " what you heard, which only you may read')
+        hints.setToolTip(more)
+        self.entry.say_more(more)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(hints, 1)

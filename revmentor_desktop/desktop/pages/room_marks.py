@@ -31,7 +31,7 @@ class MarkCard(ClickCard):
         align_figures(self.count)
         icon, hue = MARK_ICONS[mark]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 11, 16, 11)
+        row.setContentsMargins(14, 15, 16, 15)
         row.setSpacing(12)
         row.addWidget(KeyCap(key, self))
         row.addWidget(IconLabel(icon, hue, 18, self))
@@ -104,4 +104,4 @@ class RoomBalance(Card):
         self.counts.setText(words)
         pieces = [(float(marks.get(one, 0)), MARK_FILLS[one]) for one in MarkKind]
         self._bar.show_pieces([one for one in pieces if one[0]], 0.0, words)
-        self.sentence.say(balance_words(marks))
+        self.sentence.say(balance_words(marks, running=room.advice_running))

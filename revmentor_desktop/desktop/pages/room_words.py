@@ -91,9 +91,16 @@ def line_icon(line: RoomLine) -> tuple[str, str]:
     return ICONS.get(line.kind, ICONS[Kind.JOTTING])
 
 
-def balance_words(marks: Mapping[MarkKind, int]) -> str:
-    """The sentence under the bar of marks: advice beside own solutions."""
+def balance_words(marks: Mapping[MarkKind, int], *, running: bool = False) -> str:
+    """The sentence under the bar of marks: advice beside own solutions.
+
+    `running`: advice was over half of the marks in each of the last three sessions.
+    """
     if not sum(marks.values()):
+        if running:
+            return translate(
+                "Room", "Three times running, most marks were advice. Begin with a question."
+            )
         return translate("Room", "Marks show here who found what.")
     advice, own = marks.get(MarkKind.ADVICE, 0), marks.get(MarkKind.OWN, 0)
     if balance_hint(dict(marks)) == "advice":

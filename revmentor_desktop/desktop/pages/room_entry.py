@@ -66,7 +66,7 @@ class RoomEntry(QWidget):
         self.mark: MarkKind | None = None
         self._more = ""
         self._icon = IconLabel("pencil-simple-line", "accent_text", 16, self)
-        self.edit = dress(_Edit(self), kind="bare")
+        self.edit = dress(_Edit(self), kind="bare", framed=True)
         self.edit.setInputMethodHints(PRIVATE_TEXT)
         self.edit.setMaxLength(LONGEST)
         self.edit.setAccessibleName(self.tr("A line from this meeting"))

@@ -141,5 +141,5 @@ class RoomTopic(Card):
         self._row.setSpacing(26)
         self._row.addWidget(self.clock, 0, Qt.AlignmentFlag.AlignCenter)
         self._row.addLayout(words, 1)
-        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setContentsMargins(24, 22, 24, 21)
         self.body.addLayout(self._row)

@@ -128,4 +128,6 @@ def _up_to(widget: QWidget, window: QWidget) -> list[QWidget]:
 def _shows_itself(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractItemView | QScrollArea):
         return True  # their rows show which one the keyboard is on
+    if widget.property("framed"):
+        return True  # the frame that holds it shows the focus
     return isinstance(widget, _OWN_EDGE) and widget.property("kind") != "bare"

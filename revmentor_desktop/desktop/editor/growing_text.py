@@ -1,6 +1,6 @@
 """A field for one thought that is as tall as what it holds."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -85,11 +85,20 @@ class GrowingText(QTextEdit):
         around = self.contentsMargins().top() + self.contentsMargins().bottom()
         frame = self.height() - self.viewport().height() if self.isVisible() else around
         text = max(self.document().size().height(), self.fontMetrics().lineSpacing())
+        if self.isVisible() and self.document().isEmpty():
+            text = max(text, self._hint_height())
         return round(text + 0.5) + max(0, frame)
+
+    def _hint_height(self) -> int:
+        """What the hint of an empty field takes: with large text it wraps, too."""
+        room = QRect(0, 0, self.viewport().width(), 10_000)
+        wrap = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, wrap, self.placeholderText()).height()
 
     def _grow(self) -> None:
         self.updateGeometry()
 
     def _changed(self) -> None:
+        self.updateGeometry()
         if not self._loading:
             self.edited.emit()

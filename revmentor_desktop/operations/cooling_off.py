@@ -45,13 +45,13 @@ def sealed_until(journal: OpenJournal, session_id: ItemId) -> date | None:
 
 
 def notes_to_reread(journal: OpenJournal) -> tuple[ToReread, ...]:
-    """Private notes whose seal has run out, the newest first; each is offered until reread."""
+    """Private notes whose seal has run out, the newest first; each is offered until reread.
+
+    Those about somebody who was put away wait until that one is taken up again.
+    """
     today = journal.clock.today()
-    return tuple(
-        ToReread(note, _whose(journal, note))
-        for note in journal.store.private_notes.sealed_ones()
-        if not note.cooling(today)
-    )
+    ready = (one for one in journal.store.private_notes.sealed_ones() if not one.cooling(today))
+    return tuple(ToReread(one, _whose(journal, one)) for one in ready if _open(journal, one))
 
 
 def reread_note(journal: OpenJournal, note_id: ItemId) -> PrivateNote:
@@ -66,6 +66,12 @@ def reread_note(journal: OpenJournal, note_id: ItemId) -> PrivateNote:
         return _save(journal, note_id, None)
 
 
+def put_seal(journal: OpenJournal, note_id: ItemId, until: date | None) -> PrivateNote:
+    """Put a seal back as it was before it was set or reread: this is how both are undone."""
+    with journal.store.change():
+        return _save(journal, note_id, until)
+
+
 def _save(journal: OpenJournal, note_id: ItemId, until: date | None) -> PrivateNote:
     note = journal.store.private_notes.get(note_id)
     draft = PrivateNoteDraft(
@@ -78,6 +84,13 @@ def _save(journal: OpenJournal, note_id: ItemId, until: date | None) -> PrivateN
         id=note.id,
     )
     return journal.store.private_notes.save(replace(draft, seal_until=until))
+
+
+def _open(journal: OpenJournal, note: PrivateNote) -> bool:
+    """Whether it can be changed."""
+    if note.mentorship_id is None:
+        return True
+    return journal.store.mentorships.get(note.mentorship_id).archived_on is None
 
 
 def _whose(journal: OpenJournal, note: PrivateNote) -> str:

@@ -18,12 +18,14 @@ from revmentor_desktop.desktop.pages.notes_away import NotesAway
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft, AnyNote, NoteSaver, draft_of
 from revmentor_desktop.desktop.pages.notes_sheet import NoteSheet
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
+from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.note import NoteDraft, NoteRow, PrivateNoteDraft
+from revmentor_desktop.journal.note import NoteDraft, NoteRow, PrivateNote, PrivateNoteDraft
 from revmentor_desktop.journal.when import When
+from revmentor_desktop.operations.cooling_off import put_seal, seal_note
 from revmentor_desktop.operations.history import leave_page
 from revmentor_desktop.operations.notes import list_notes, read_any_note
 from revmentor_desktop.operations.see_notes import SeenNotes, see_notes
@@ -268,6 +270,19 @@ class NotesPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # not on what comes after the sheet
         throw_away_with_undo(self.desk, item_id, words or self.tr("Note thrown away."))
 
+    def _seal(self) -> None:
+        """Close the shown private note until tomorrow, once all of it is saved."""
+        if self._saver is not None:
+            self._saver.with_item(self.desk.change(seal_note, self._sealed))
+
+    def _sealed(self, note: PrivateNote) -> None:
+        if note.id == self._item_id:
+            self.sheet.show_draft(draft_of(note), hidden=True)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        undo = self.desk.change(put_seal)
+        words = seal_words(note.seal_until, self.desk.clock.today())
+        self.desk.tell(words, lambda: undo(note.id, None))
+
     def _cycle_share(self) -> None:
         if self._saver is not None and not self.sheet.cycle_share():
             self.desk.tell(self.tr("This stays with you: private notes always do."))
@@ -282,6 +297,7 @@ class NotesPage(Page):
         self.list.picked.connect(self._pick)
         self.list.opened.connect(self._write)
         self.sheet.edited.connect(self._edited)
+        self.sheet.seal_asked.connect(self._seal)
         self.sheet.thrown_away.connect(self._throw_away)
         self.sheet.try_again.connect(self.flush)
         form.new_note.clicked.connect(lambda: self._begin_new(private=False))

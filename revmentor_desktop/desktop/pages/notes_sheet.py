@@ -12,9 +12,9 @@ from revmentor_desktop.desktop.editor.growing_text import GrowingText
 from revmentor_desktop.desktop.editor.markdown_editor import MarkdownEditor
 from revmentor_desktop.desktop.forms.note_sheet import Ui_NoteSheet
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft
+from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.saving import SaveState
-from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.ids import ItemId
@@ -35,6 +35,7 @@ class NoteSheet(QWidget):
 
     edited = Signal()
     thrown_away = Signal()
+    seal_asked = Signal()
     try_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -121,7 +122,11 @@ class NoteSheet(QWidget):
         """The note was changed elsewhere; the cursor stays where it is."""
         if draft == self.draft:
             return
+        sealed = self._sealed()
         self._draft = draft
+        if sealed != self._sealed():
+            self._hidden = self.private
+            self._show_words()
         if not self._hidden:
             self.name.show_words(draft.title)
             self.editor.follow_text(draft.text)
@@ -176,18 +181,20 @@ class NoteSheet(QWidget):
         self.name.show_words("" if hidden else draft.title)
         self.editor.show_text("" if hidden else draft.text)
         self._form.words.setVisible(not hidden)
+        self._offer_seal()
         if not hidden and self._words:
             show_found(self.editor, self._words)
+
+    def _offer_seal(self) -> None:
+        empty = self.private_editor.document().isEmpty()
+        self._form.panel.offer_seal(offered=self.private and not empty)
 
     def _sealed(self) -> str:
         """Until when a cooling-off note stays closed, in words; "" for one that may be read."""
         draft = self._draft
         if not isinstance(draft, PrivateNoteDraft) or draft.seal_until is None or not self._clock:
             return ""
-        if self._clock.today() >= draft.seal_until:
-            return ""
-        day = short_day(draft.seal_until, self._clock.today())
-        return self.tr("Sealed until {day}.").format(day=day)
+        return seal_words(draft.seal_until, self._clock.today())
 
     def _reveal(self) -> None:
         self._hidden = False
@@ -253,6 +260,8 @@ class NoteSheet(QWidget):
             name.edited.connect(self.edited)
             name.entered.connect(editor.setFocus)
         form.panel.shown.connect(self._reveal)
+        form.panel.seal_asked.connect(self.seal_asked)
+        self.private_editor.edited.connect(self._offer_seal)
         form.share.chosen.connect(lambda _share: self.edited.emit())
         form.whom.activated.connect(lambda _index: self.edited.emit())
         form.tags.textEdited.connect(lambda _text: self.edited.emit())

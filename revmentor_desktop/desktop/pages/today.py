@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.pages.first_day import FirstDayView
 from revmentor_desktop.desktop.pages.today_doings import TodayDoings
 from revmentor_desktop.desktop.pages.today_goals import at_a_glance
 from revmentor_desktop.desktop.pages.today_meeting import OpenMeetings
+from revmentor_desktop.desktop.pages.today_reread import NotesToReread
 from revmentor_desktop.desktop.pages.today_words import day_sentence
 from revmentor_desktop.desktop.parts.scroll import PageScroll
 from revmentor_desktop.desktop.places import PageName, Place
@@ -44,6 +45,8 @@ class TodayPage(Page):
         self.form.setupUi(self._inside)
         self.meetings = OpenMeetings(desk)
         self.day.body.addWidget(self.meetings)
+        self.reread = NotesToReread(desk)
+        self.day.body.addWidget(self.reread)
         self.day.body.addWidget(self._inside)
         self.first_scroll = PageScroll(self)
         self.first = FirstDayView()
@@ -118,6 +121,7 @@ class TodayPage(Page):
     def _look(self) -> None:
         self._fresh.look()
         self.meetings.look()
+        self.reread.look()
 
     def _connect(self) -> None:
         form, doings = self.form, self._doings

@@ -13,13 +13,15 @@ from revmentor_desktop.desktop.models.session_words import lies_ahead
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.write_up_action_row import People
 from revmentor_desktop.desktop.pages.write_up_commands import WriteUpCommands
-from revmentor_desktop.desktop.pages.write_up_finish import whole_draft
+from revmentor_desktop.desktop.pages.write_up_finish import FINISH, whole_draft
 from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
 from revmentor_desktop.desktop.pages.write_up_jots import JotReader
 from revmentor_desktop.desktop.pages.write_up_saver import Snapshot, WriteUpSaver
+from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
 from revmentor_desktop.desktop.pages.write_up_side import WriteUpSide
 from revmentor_desktop.desktop.parts.focus import holds_focus
+from revmentor_desktop.desktop.parts.tab_order import tie_tabs
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.desktop.spoken import short_day
@@ -53,6 +55,7 @@ class WriteUpPage(Page):
         self._changed: datetime | None = None
         self._left: LeftSavers[WriteUpSaver] = LeftSavers()
         self._owner = ""
+        self._sealed = ""
         self._saved_here = False
         self.sheet = WriteUpSheet(self)
         self.side = WriteUpSide(desk, self._ask_session, self)
@@ -99,6 +102,12 @@ class WriteUpPage(Page):
     def come_back(self, kind: str, item_id: str) -> None:
         if kind == "details" and self.mentorship is not None and item_id == self.mentorship.id:
             self.commands.ask_details()
+        if kind == FINISH and self.saver is not None and item_id == self.saver.session_id:
+            self.commands.finish()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  # Qt's name
+        tie_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def show_facts(self) -> None:
         """Show date, length and the like, and whether it may be finished already."""
@@ -142,10 +151,12 @@ class WriteUpPage(Page):
             return
         self.mentorship, self._number = page.mentorship, page.session.number
         self._changed = self._if_today(page.session.changed)
+        self._sealed = seal_words(page.sealed_until, self.desk.clock.today())
         if self.saver is None:
             self._begin(page)
         elif not self.saver.unsaved:
             self._fill(whole_draft(page.session, page.private_text))
+            self.sheet.show_sealed(self._sealed)
         self.side.promises.show_actions(page.actions)
         self.side.jottings.look(page.session.id)
 
@@ -181,6 +192,7 @@ class WriteUpPage(Page):
         clock = self.desk.clock
         when = When(clock.today(), None, clock.zone)
         self.mentorship, self._number, self._changed = mentorship, None, None
+        self._sealed = ""
         status = first_status(when, clock)
         draft = SessionDraft(mentorship.id, when, mentorship.minutes, status, lines=())
         self._start(self._new_saver(None), draft)
@@ -191,6 +203,7 @@ class WriteUpPage(Page):
         saver.saved.connect(self._saved)
         self._show_people()
         self._fill(draft, rows, fresh=True)
+        self.sheet.show_sealed(self._sealed)
         self._show_state()
         self.setEnabled(True)
         focused = self.first_focus()

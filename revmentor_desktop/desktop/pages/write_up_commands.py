@@ -15,13 +15,18 @@ from revmentor_desktop.desktop.pages.write_up_finish import Finishing
 from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
 from revmentor_desktop.desktop.pages.write_up_lines import LineRow
 from revmentor_desktop.desktop.pages.write_up_saver import WriteUpSaver
+from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
 from revmentor_desktop.desktop.pages.write_up_side import WriteUpSide
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.rescheduling import tell_of_days
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
+from revmentor_desktop.journal.note import PrivateNote
 from revmentor_desktop.journal.session import Session, SessionDraft
+from revmentor_desktop.operations.cooling_off import put_seal, seal_session_note
 from revmentor_desktop.operations.sessions import draft_of
+from revmentor_desktop.support.errors import KnownFailure
 
 
 class WriteUp(Protocol):
@@ -53,6 +58,7 @@ class WriteUpCommands(QObject):
         self._page = page
         self._window = window
         page.sheet.details_asked.connect(self.ask_details)
+        page.sheet.private.seal_asked.connect(self.seal)
         page.sheet.went_to_sessions.connect(self._go_to_sessions)
         page.side.line_thrown_away.connect(self._tell_thrown_line)
         page.side.question_chosen.connect(self._go_to_question)
@@ -104,6 +110,29 @@ class WriteUpCommands(QObject):
         finishing = Finishing(page.desk, page.mentorship, self._window)
         finishing.done.connect(self._finished)
         page.saver.with_item(finishing.begin)
+
+    def seal(self) -> None:
+        """Close the private note until tomorrow, once all of it is saved."""
+        page = self._page
+        if page.saver is not None:
+            page.sheet.begin_sealing()
+            page.saver.with_item(self._seal, lambda _failure: page.sheet.show_sealed(""))
+
+    def _seal(self, session_id: ItemId) -> None:
+        page = self._page
+
+        def sealed(note: PrivateNote) -> None:
+            words = seal_words(note.seal_until, page.desk.clock.today())
+            if page.saver is not None and page.saver.session_id == session_id:
+                page.sheet.show_sealed(words)
+            undo = page.desk.change(put_seal)
+            page.desk.tell(words, lambda: undo(note.id, None))
+
+        def failed(failure: KnownFailure) -> None:
+            page.sheet.show_sealed("")
+            page.desk.trouble(failure)
+
+        page.desk.change(seal_session_note, sealed, failed)(session_id)
 
     def _take_details(self, details: SessionDraft) -> None:
         """The date and the like were changed; what is on the page stays."""

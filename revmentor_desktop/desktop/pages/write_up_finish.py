@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
@@ -22,6 +22,9 @@ from revmentor_desktop.operations.sessions import (
     write_up_session,
 )
 from revmentor_desktop.operations.share import set_share
+
+FINISH = "finish"
+"""By which the list at Finish is known again after a lock."""
 
 
 def whole_draft(session: Session, private_text: str | None = None) -> SessionDraft:
@@ -59,7 +62,8 @@ class Finishing(QObject):
             return
         dialog = FinishWriteUp(lines, self._mentorship.first_name, self._page)
         dialog.chosen.connect(lambda shares: self._finish(session_id, shares))
-        dialog.open()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk.returning.open(dialog, FINISH, session_id)
 
     def _finish(self, session_id: ItemId, shares: Mapping[ItemId, Share]) -> None:
         self._desk.change(finish_write_up, self._finished)(session_id, shares)

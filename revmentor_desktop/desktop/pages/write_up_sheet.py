@@ -12,6 +12,7 @@ from revmentor_desktop.desktop.models.session_facts import facts_of
 from revmentor_desktop.desktop.pages.write_up_prompts import PromptChips
 from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.fact import Fact
+from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import long_moment
 from revmentor_desktop.desktop.theme.current import mirrored, scaled
@@ -122,6 +123,24 @@ class WriteUpSheet(QScrollArea):
             QTimer.singleShot(0, self.editor, self.editor.ensureCursorVisible)
         self.look_again()
 
+    def show_sealed(self, until: str) -> None:
+        """Close the private note; `until` says when it opens by itself, "" opens it now."""
+        if until:
+            if holds_focus(self.private):
+                self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.private_editor.show_text("")
+            self._private_changed = False
+        self.private_editor.setReadOnly(False)
+        self.private.show_hidden(bool(until), until)
+        self._offer_seal()
+
+    def begin_sealing(self) -> None:
+        """The note is about to be closed: nothing more is typed into it."""
+        self.private_editor.setReadOnly(True)
+
+    def _offer_seal(self) -> None:
+        self.private.offer_seal(offered=not self.private_editor.document().isEmpty())
+
     def show_state(
         self, state: SaveState, saved_at: datetime | None, failure: KnownFailure | None
     ) -> None:
@@ -154,8 +173,9 @@ class WriteUpSheet(QScrollArea):
         self._prompts.look(self.text)
 
     def focus_private(self) -> None:
-        """Go to the private note."""
-        self.private_editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Go to the private note, where it may be read."""
+        if not self.private.hides:
+            self.private_editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(self.private)
 
     def show_side_button(self, words: str) -> None:
@@ -175,7 +195,7 @@ class WriteUpSheet(QScrollArea):
         self.private_editor.setProperty("kind", "editor")
         self.private_editor.setPlaceholderText(self.tr("What stays with you"))
         self.private_editor.setAccessibleName(self.tr("Private note"))
-        self.private.hint.setText(self.tr("Only you see this. It never enters an export."))
+        self.private.say_open(self.tr("Only you see this. It never enters an export."))
         self.private.body.addWidget(self.private_editor)
         self.chip.say_of(self.tr("Text of the session"))
         self.change.setAccessibleName(self.tr("Change date, length, place or what became of it"))
@@ -217,4 +237,5 @@ class WriteUpSheet(QScrollArea):
 
     def _change_private(self) -> None:
         self._private_changed = True
+        self._offer_seal()
         self.edited.emit()

@@ -19,16 +19,24 @@ class PrivatePanel(QFrame):
     """Purple tint, a bar on the leading edge, a hatch in the trailing corner, a filled lock.
 
     `shown` comes when a person asks to see what is hidden; hidden text is not in the panel at all,
-    so that nothing reads it out.
+    so that nothing reads it out. `seal_asked` comes where a seal is offered: the words rest then.
     """
 
     shown = Signal()
+    seal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open_words = self.tr("Only you see this.")
+        self._can_seal = False
+        self._hidden = False
+        self.seal_button = LinkButton(self.tr("Seal until tomorrow"), self)
+        self.seal_button.setProperty("ink", "private_text")
+        self.seal_button.setAccessibleName(self.tr("Seal the private note until tomorrow"))
+        self.seal_button.clicked.connect(self.seal_asked)
         self._lock = IconLabel("lock-simple-fill", "private_text", 16, self)
         self.title = dress(QLabel(self.tr("Private note"), self), role="rowStrong", tone="private")
-        self.hint = dress(QLabel(self.tr("Only you see this."), self), role="label", tone="2")
+        self.hint = dress(QLabel(self._open_words, self), role="label", tone="2")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_button = LinkButton(self.tr("Show"), self)
         self.show_button.setProperty("ink", "private_text")
@@ -49,8 +57,25 @@ class PrivatePanel(QFrame):
         self._bars.setVisible(hidden)
         self.show_button.setVisible(hidden and not until)
         self._lock.show_icon("clock" if until else "lock-simple-fill")
-        words = self.tr("Hidden until you ask.") if hidden else self.tr("Only you see this.")
+        words = self.tr("Hidden until you ask.") if hidden else self._open_words
         self.hint.setText(until or words)
+        self._hidden = hidden
+        self.seal_button.setVisible(self._can_seal and not hidden)
+
+    @property
+    def hides(self) -> bool:
+        """Whether its words are hidden."""
+        return self._hidden
+
+    def say_open(self, words: str) -> None:
+        """What it says while its words are shown."""
+        self._open_words = words
+        self.hint.setText(words)
+
+    def offer_seal(self, *, offered: bool) -> None:
+        """Whether there is something that can cool off until tomorrow."""
+        self._can_seal = offered
+        self.seal_button.setVisible(offered and not self._hidden)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         place = QRectF(self.rect())
@@ -75,6 +100,7 @@ class PrivatePanel(QFrame):
         top.addWidget(self.title)
         top.addWidget(self.hint, 1)
         top.addWidget(self.show_button)
+        top.addWidget(self.seal_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 14)
         layout.setSpacing(8)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from revmentor_desktop.desktop.theme.theme import Theme
 from tests.desktop.desks import StagedDesk
+from tests.desktop.framed import Framed
 from tests.desktop.write_up.written import Writing
 
 
@@ -17,3 +19,9 @@ def writing(qtbot: QtBot, sample_desk: StagedDesk) -> Iterator[Writing]:
     yield writing
     writing.page.flush()
     sample_desk.quiet()
+
+
+@pytest.fixture
+def framed(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Framed:
+    """The whole window over the sample journal."""
+    return Framed(sample_desk, theme, qtbot)

@@ -68,8 +68,12 @@ class Writing:
 
     def id_of(self, day: date, whose: Mentorship | None = None) -> ItemId:
         """The session of a day."""
-        whom = whose or self.jonas
-        rows = self.staged.read(lambda journal: list_sessions(journal, whom.id))
+        return self.id_in(self.staged, (whose or self.jonas).id, day)
+
+    @staticmethod
+    def id_in(staged: StagedDesk, whose: ItemId, day: date) -> ItemId:
+        """The session with somebody on a day."""
+        rows = staged.read(lambda journal: list_sessions(journal, whose))
         return next(row.id for row in rows if row.when.day == day)
 
     def open(self, day: date = NINTH, whose: Mentorship | None = None) -> ItemId:

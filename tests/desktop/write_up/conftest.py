@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from revmentor_desktop.desktop.theme.theme import Theme
 from tests.desktop.desks import StagedDesk
 from tests.desktop.framed import Framed
+from tests.desktop.locking import Locking
 from tests.desktop.write_up.written import Writing
 
 
@@ -25,3 +26,9 @@ def writing(qtbot: QtBot, sample_desk: StagedDesk) -> Iterator[Writing]:
 def framed(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Framed:
     """The whole window over the sample journal."""
     return Framed(sample_desk, theme, qtbot)
+
+
+@pytest.fixture
+def locking(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Locking:
+    """A window that can be locked and opened again."""
+    return Locking(sample_desk, theme, qtbot)

@@ -17,10 +17,9 @@ from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.cooling_off import put_seal, sealed_until
 from revmentor_desktop.operations.private_notes import keep_private_note, read_private_note
 from tests.desktop.framed import Framed
-from tests.desktop.shell.test_coming_back import Locking, locking
+from tests.desktop.locking import Locking
 from tests.desktop.write_up.written import NINTH, Writing
 
-__all__ = ["locking"]
 TOMORROW = date(2026, 6, 12)
 
 

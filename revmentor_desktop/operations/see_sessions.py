@@ -8,6 +8,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.pace import Behind
 from revmentor_desktop.journal.session import SessionRow, Status
+from revmentor_desktop.operations.check_in_days import check_in_days
 from revmentor_desktop.operations.day_notices import how_far_behind
 from revmentor_desktop.operations.mentorships import read_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -28,6 +29,14 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenMonth:
+    """The sessions of the days of a month, newest first, and the days with a check-in."""
+
+    sessions: tuple[SessionRow, ...]
+    check_ins: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
 class SeenSessions:
     """`newest` are the newest of all, for the heading; `rows` those that are asked for.
 
@@ -42,7 +51,7 @@ class SeenSessions:
     total: int
     rows: tuple[SessionRow, ...]
     complete: bool
-    month: tuple[SessionRow, ...]
+    month: SeenMonth
     years: tuple[YearOfSessions, ...]
     behind: Behind | None
     view: str
@@ -70,8 +79,10 @@ def see_sessions(journal: OpenJournal, asked: Asked) -> SeenSessions:
     )
 
 
-def see_month(journal: OpenJournal, asked: Asked) -> tuple[SessionRow, ...]:
-    """The sessions of the days asked for, the newest first."""
-    return list_sessions(
-        journal, asked.mentorship_id, start=asked.start, end=asked.end, statuses=asked.statuses
+def see_month(journal: OpenJournal, asked: Asked) -> SeenMonth:
+    """What is on the days asked for. Raises NotFound."""
+    whose, start, end = asked.mentorship_id, asked.start, asked.end
+    return SeenMonth(
+        list_sessions(journal, whose, start=start, end=end, statuses=asked.statuses),
+        check_in_days(journal, whose, start, end),
     )

@@ -49,7 +49,11 @@ class DayMarks(QStyledItemDelegate):
             paint_box(painter, disc, 8, "card", "text1", 2)
         status = mark_of(day.sessions)
         paint_mark(painter, disc, status, day_number(day.day), today=day.today)
-        if len(day.sessions) > 1:
+        if day.check_in:
+            dot = scaled(6)
+            spot = frame.at(middle + side - dot, frame.middle - side / 2 - 1, dot, dot)
+            paint_check_in(painter, spot)
+        elif len(day.sessions) > 1:
             spot = frame.at(middle + side - 2, frame.middle - side / 2 - 4, scaled(12), scaled(12))
             paint_text(painter, spot, in_figures(len(day.sessions)), face("small"), "text2")
         self.paint_focus(painter, around, state)
@@ -98,6 +102,9 @@ class DayCells(DayMarks):
             paint_box(painter, spot, 8, None, "text1", 2)
         role = "labelStrong" if day.today else "label"
         paint_text(painter, spot, day_number(day.day), face(role), "text1")
+        if day.check_in:
+            dot = scaled(6)
+            paint_check_in(painter, frame.at(frame.width - 14 - dot, 14, dot, dot))
         self._paint_lines(painter, frame, day.sessions)
         self.paint_focus(painter, box, state)
 
@@ -198,6 +205,11 @@ def paint_mark(
             paint_line_through(painter, disc)
     if text:
         paint_text(painter, disc, text, letters, ink)
+
+
+def paint_check_in(painter: QPainter, spot: QRectF) -> None:
+    """The dot of a check-in."""
+    paint_box(painter, spot, spot.height() / 2, "warn")
 
 
 def paint_line_through(painter: QPainter, disc: QRectF) -> None:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 
 from revmentor_desktop.desktop.models.months import Index
-from revmentor_desktop.desktop.models.session_words import day_words
+from revmentor_desktop.desktop.models.session_words import day_words, with_check_in
 from revmentor_desktop.journal.session import SessionRow
 
 WEEK = 7
@@ -28,6 +28,7 @@ class MonthDay:
     day: date
     sessions: tuple[SessionRow, ...]
     today: bool
+    check_in: bool
 
 
 class MonthModel(QAbstractTableModel):
@@ -42,6 +43,7 @@ class MonthModel(QAbstractTableModel):
         self.first = now.date().replace(day=1)
         self.known = False
         self._sessions: dict[date, tuple[SessionRow, ...]] = {}
+        self._check_ins: frozenset[date] = frozenset()
         self._starts = QLocale().firstDayOfWeek().value
 
     @property
@@ -56,15 +58,21 @@ class MonthModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.first, self._sessions, self.known = first, {}, False
+        self._check_ins = frozenset()
         self._starts = QLocale().firstDayOfWeek().value
         self.endResetModel()
 
-    def show_sessions(self, sessions: Sequence[SessionRow], now: datetime) -> None:
-        """Put sessions, newest first, onto their days."""
+    def show_sessions(
+        self,
+        sessions: Sequence[SessionRow],
+        now: datetime,
+        check_ins: frozenset[date] = frozenset(),
+    ) -> None:
+        """Put sessions, newest first, and check-ins onto their days."""
         found: dict[date, list[SessionRow]] = {}
         for session in reversed(sessions):
             found.setdefault(session.when.day, []).append(session)
-        self.now, self.known = now, True
+        self.now, self.known, self._check_ins = now, True, check_ins
         self._sessions = {day: tuple(rows) for day, rows in found.items()}
         corner = self.index(self.rowCount() - 1, WEEK - 1)
         self.dataChanged.emit(self.index(0, 0), corner)
@@ -105,9 +113,12 @@ class MonthModel(QAbstractTableModel):
         if day is None:
             return None
         if role == DayRole.DAY:
-            return MonthDay(day, self.sessions_on(day), day == self.now.date())
+            return MonthDay(
+                day, self.sessions_on(day), day == self.now.date(), day in self._check_ins
+            )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return day_words(day, self.sessions_on(day), self.now.date())
+            said = day_words(day, self.sessions_on(day), self.now.date())
+            return with_check_in(said) if day in self._check_ins else said
         return None
 
     def headerData(

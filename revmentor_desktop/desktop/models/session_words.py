@@ -109,6 +109,11 @@ def day_words(day: date, sessions: Sequence[SessionRow], today: date) -> str:
     return f"{said}, {counted}: {month_counts(sessions)}"
 
 
+def with_check_in(day: str) -> str:
+    """A day as a screen reader says it, and that it has a check-in."""
+    return translate("Sessions list", "{day}, check-in", day=day)
+
+
 def behind_words(behind: Behind) -> str:
     """That nothing was held for too long: "Late: 20 days without a session."""
     if behind.pace is Pace.GAP:

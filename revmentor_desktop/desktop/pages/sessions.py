@@ -22,7 +22,13 @@ from revmentor_desktop.desktop.pages.sessions_views import SessionsViews
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.journal.session import Session, SessionRow
-from revmentor_desktop.operations.see_sessions import Asked, SeenSessions, see_month, see_sessions
+from revmentor_desktop.operations.see_sessions import (
+    Asked,
+    SeenMonth,
+    SeenSessions,
+    see_month,
+    see_sessions,
+)
 from revmentor_desktop.operations.sessions import SessionPage, list_sessions, read_session
 
 LIST_WIDTH, SIDE_WIDTH = 400, 320
@@ -128,7 +134,7 @@ class SessionsPage(Page):
     def _ask_month(self) -> None:
         asked = self._wanted()
         if asked is not None:
-            self.desk.ask(see_month, lambda rows: self._show_month(asked, rows))(asked)
+            self.desk.ask(see_month, lambda month: self._show_month(asked, month))(asked)
 
     def _is_wanted(self, asked: Asked) -> bool:
         """Whether an answer is still about what is shown; the month is another matter."""
@@ -138,9 +144,9 @@ class SessionsPage(Page):
             asked.statuses,
         )
 
-    def _show_month(self, asked: Asked, rows: tuple[SessionRow, ...]) -> None:
+    def _show_month(self, asked: Asked, month: SeenMonth) -> None:
         if self._is_wanted(asked) and asked.start == self.month.first:
-            self.month.show_sessions(rows, self.desk.clock.local())
+            self.month.show_sessions(month.sessions, self.desk.clock.local(), month.check_ins)
             if self._day is not None:
                 self._show_day()
             elif self._chosen is not None:
@@ -160,13 +166,13 @@ class SessionsPage(Page):
         self.views.show(answer)
         self.list.verticalScrollBar().setValue(scrolled)
         if answer.asked.start == self.month.first:
-            self.month.show_sessions(answer.month, now)
+            self.month.show_sessions(answer.month.sessions, now, answer.month.check_ins)
         self._choose_again(answer)
 
     def _choose_again(self, answer: SeenSessions) -> None:
         """What was chosen stays it, also after it was moved or saved; else what comes next."""
         wanted = self.place.item_id if self.place is not None else None
-        found = {row.id: row for row in (*answer.month, *answer.rows)}
+        found = {row.id: row for row in (*answer.month.sessions, *answer.rows)}
         if wanted is None and self._day is not None:
             self._show_day()
         elif wanted in found:

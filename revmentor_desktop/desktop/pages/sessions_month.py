@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from revmentor_desktop.desktop.delegates.month_days import paint_mark
+from revmentor_desktop.desktop.delegates.month_days import paint_check_in, paint_mark
 from revmentor_desktop.desktop.delegates.month_view import MonthView
 from revmentor_desktop.desktop.models.month_days import MonthModel
 from revmentor_desktop.desktop.parts.buttons import IconButton, LinkButton
@@ -59,23 +59,26 @@ class MonthPanel(QWidget):
         rows.addLayout(head)
         rows.addWidget(self.view, 1 if large else 0)
         rows.addSpacing(6)
-        rows.addWidget(self._legend())
+        rows.addWidget(self._legend(large))
 
-    def _legend(self) -> FlowBox:
-        box = FlowBox(self, 24)
+    def _legend(self, large: bool) -> FlowBox:
+        """A struck number in the small month needs no words."""
+        box = FlowBox(self, 20)
         for status, words in (
             (Status.HELD, self.tr("Held")),
             (Status.PLANNED, self.tr("Planned")),
             (Status.MISSED, self.tr("Not held")),
+            (None, self.tr("Check-in")),
         ):
-            box.flow.addWidget(_Mark(status, words, box))
+            if large or status is not Status.MISSED:
+                box.flow.addWidget(_Mark(status, words, box))
         return box
 
 
 class _Mark(QLabel):
-    """One of the marks, and what it means."""
+    """One of the marks, None for a check-in, and what it means."""
 
-    def __init__(self, status: Status, words: str, parent: QWidget) -> None:
+    def __init__(self, status: Status | None, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
         self._status = status
         dress(self, role="label", tone="2")
@@ -93,4 +96,8 @@ class _Mark(QLabel):
         side = scaled(_MARK)
         with painting(self) as painter:
             spot = turned(QRectF(0, (self.height() - side) / 2, side, side), self)
-            paint_mark(painter, spot, self._status)
+            if self._status is None:
+                inset = side / 4
+                paint_check_in(painter, spot.adjusted(inset, inset, -inset, -inset))
+            else:
+                paint_mark(painter, spot, self._status)

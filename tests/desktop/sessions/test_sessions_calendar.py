@@ -19,6 +19,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.session import Session, SessionDraft, Status
 from revmentor_desktop.journal.when import When
+from revmentor_desktop.operations.check_ins import check_ins_due
 from revmentor_desktop.operations.mentorships import keep_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.sessions import list_sessions, write_up_session
@@ -259,3 +260,20 @@ def test_a_person_without_sessions_shows_nothing_of_the_one_before(stage: Stage)
     assert "Session 12" not in stage.side()
     assert not stage.page.side.throw_away.isVisible()
     assert not stage.page._form.write_up.isVisible()
+
+
+def test_the_day_of_the_next_check_in_is_marked(stage: Stage) -> None:
+    def due(journal: OpenJournal) -> date:
+        (found,) = [
+            one for one in check_ins_due(journal, within=60) if one.mentorship.id == stage.whose
+        ]
+        return found.due
+
+    day = stage.desk.read(due)
+    stage.month.pick(day)
+    stage.settle()
+    assert stage.said(day).endswith(", check-in")
+    stage.in_month(Qt.Key.Key_Right)
+    assert stage.month.day is not None
+    assert not stage.said(stage.month.day).endswith("check-in")
+    stage.page.grab()

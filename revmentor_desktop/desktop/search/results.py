@@ -45,6 +45,7 @@ PAGES = {
     PageName.AGREEMENT: "handshake",
     PageName.EXPORT: "export",
     PageName.MENTORSHIP: "users",
+    PageName.OVER_TIME: "path",
     PageName.SETTINGS: "gear-six",
 }
 
@@ -206,4 +207,5 @@ class Results(QObject):
             PageName.AGREEMENT: self.tr("Agreement with {name}").format(name=person),
             PageName.EXPORT: self.tr("Export for {name}").format(name=person),
             PageName.MENTORSHIP: person,
+            PageName.OVER_TIME: self.tr("Over time with {name}").format(name=person),
         }.get(page, "")

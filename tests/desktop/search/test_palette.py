@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.search.model import said
 from revmentor_desktop.desktop.search.offers import Offer
 from revmentor_desktop.desktop.search.palette import SearchPalette
+from revmentor_desktop.desktop.search.results import PAGES
 from revmentor_desktop.desktop.search.rows import DoRow, FoundRow, Heading, PlaceRow, SayRow
 from revmentor_desktop.journal.search import HIT_END, HIT_START
 from revmentor_desktop.operations.find import prepare_private_search
@@ -213,6 +214,24 @@ def test_an_empty_field_shows_where_one_was_and_what_can_be_done(stage: Stage) -
     places = [row.name for row in stage.palette.list.rows.rows if isinstance(row, PlaceRow)]
     assert places == ["Notes", "Sessions with Amara Okafor"]
     assert stage.offered[:3] == ["Go to Today", "Go to Notes", "Write up a session with Amara"]
+
+
+def test_a_skill_leads_to_the_page_it_is_on_which_is_then_one_to_come_back_to(
+    stage: Stage,
+) -> None:
+    whose = stage.desk.read(list_mentorships)[0].id
+    stage.open("listening to the end")
+    stage.press(Qt.Key.Key_Return)
+    assert (stage.went[-1].page, stage.went[-1].mentorship_id) == (PageName.OVER_TIME, whose)
+    stage.desk.desk.go(Place(PageName.OVER_TIME, whose))
+    stage.desk.desk.go(Place(PageName.TODAY))
+    stage.open()
+    places = [row.name for row in stage.palette.list.rows.rows if isinstance(row, PlaceRow)]
+    assert places[0] == "Over time with Amara Okafor"
+
+
+def test_every_page_has_an_icon_among_the_places_one_was_at() -> None:
+    assert set(PAGES) == set(PageName)
 
 
 def test_commands_are_found_by_a_few_letters_and_done(stage: Stage) -> None:

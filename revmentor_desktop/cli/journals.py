@@ -81,6 +81,14 @@ def create(run: Run, name: str, owner: str, recovery_words_out: str | None) -> N
 def list_all(run: Run) -> None:
     """Show the journals of this home."""
     places = list_journals(run.folders)
+    if not places:
+        run.tell(
+            translate(
+                "Cli",
+                "No journal is here. Make one with `revmentor-cli create`, or name another home"
+                " with --home.",
+            )
+        )
     run.answer(
         [{"id": place.id, "name": place.name, "folder": str(place.folder)} for place in places],
         "\n".join(f"{place.id}  {place.name}  {place.folder}" for place in places),

@@ -34,6 +34,14 @@ def test_a_new_journal_says_its_id_folder_and_words_once(cli: Cli) -> None:
     assert cli.json("--journal", "Second", "info")["owner"] == "Jonas Weber"
 
 
+def test_a_home_without_a_journal_says_what_to_do(cli: Cli) -> None:
+    shutil.rmtree(cli.staged.folders.journals)
+    said = cli.bare("list")
+    assert said.out.strip() == "" and "--home" in said.err
+    said = cli.bare("--json", "--quiet", "list")
+    assert json.loads(said.out) == [] and said.err == ""
+
+
 def test_words_are_never_written_over_a_file_and_a_failure_leaves_none(cli: Cli) -> None:
     there = cli.file("paper", "my shopping list")
     cli.say("create", "Second", "--owner", "J", "--recovery-words-out", there, code=2)

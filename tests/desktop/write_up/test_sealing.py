@@ -174,7 +174,7 @@ def test_tab_follows_the_screen_and_reaches_finish_last(writing: Writing) -> Non
         *tools,
         page.sheet.editor,
         page.sheet.private_editor,
-        next(one for one in met if ratings.isAncestorOf(one)),  # type: ignore[arg-type]
+        next(one for one in met if ratings.isAncestorOf(one)),  # type: ignore[arg-type]  # it looks at widgets only
         page.side.promises.add,
         page.side.finish,
     ]

@@ -28,6 +28,7 @@ class PageStack(QStackedWidget):
             PageName.IN_THE_ROOM: self._room,
             PageName.WRITE_UP: self._write_up,
             PageName.TOPICS: self._topics,
+            PageName.FEEDBACK: self._feedback,
             PageName.GOALS: self._goals,
             PageName.AGREEMENT: self._agreement,
             PageName.EXPORT: self._export,
@@ -100,6 +101,11 @@ class PageStack(QStackedWidget):
         from revmentor_desktop.desktop.pages.write_up import WriteUpPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return WriteUpPage(self._desk, parent)
+
+    def _feedback(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.feedback import FeedbackPage  # noqa: PLC0415
+
+        return FeedbackPage(self._desk, parent)
 
     def _goals(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none

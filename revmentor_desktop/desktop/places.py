@@ -17,6 +17,7 @@ class PageName(StrEnum):
     IN_THE_ROOM = "in-the-room"
     WRITE_UP = "write-up"
     TOPICS = "topics"
+    FEEDBACK = "feedback"
     GOALS = "goals"
     AGREEMENT = "agreement"
     EXPORT = "export"

@@ -18,6 +18,7 @@ OF_ONE_PERSON = (
     PageName.SESSIONS,
     *OF_ONE_SESSION,
     PageName.TOPICS,
+    PageName.FEEDBACK,
     PageName.GOALS,
     PageName.AGREEMENT,
     PageName.EXPORT,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
 from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
+from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.operations.sessions import list_sessions
@@ -57,6 +58,41 @@ class Scene:
 
 def _to(page: PageName, whose: str = "") -> Step:
     return lambda stage: stage.go(page, whose)
+
+
+def _feedback(stage: Stage) -> None:
+    """The design's: three parts of an appreciation are typed."""
+    stage.go(PageName.FEEDBACK, "Amara")
+    page = stage.view.page(PageName.FEEDBACK)
+    assert isinstance(page, FeedbackPage)
+    page.begin_new()
+    form = page.typing.fields.form
+    for field, words in (
+        (form.situation, "Sprint demo, Wednesday 10 June"),
+        (
+            form.behaviour,
+            "You stopped at the third slide and asked the support team what they would change"
+            " first.",
+        ),
+        (
+            form.impact,
+            "Two people who never speak up did. I heard about the queue problem for the first"
+            " time.",
+        ),
+    ):
+        field.setPlainText(words)
+    form.behaviour.setFocus()
+    page.flush()
+    stage.quiet()
+
+
+def _feedback_at_length(stage: Stage) -> None:
+    stage.go(PageName.FEEDBACK, "Amara")
+    page = stage.view.page(PageName.FEEDBACK)
+    assert isinstance(page, FeedbackPage) and page.seen is not None
+    row = next(one for one in page.seen.page.rows if one.feedback.change)
+    click(page.list.lines[row.feedback.id])
+    stage.quiet()
 
 
 def _sessions_as(view: str) -> Step:
@@ -207,6 +243,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("19-sessions-calendar", JOURNAL, _sessions_as("Calendar"), _timeline, all_looks=True),
     Scene("05-session-writeup", JOURNAL, _write_up_of("2026-06-09"), all_looks=True),
     Scene("05-finish", JOURNAL, _finish, _esc),
+    Scene("06-feedback", JOURNAL, _feedback, all_looks=True),
+    Scene("06-feedback-at-length", JOURNAL, _feedback_at_length),
     Scene("07-goals", JOURNAL, _to(PageName.GOALS, "Amara"), all_looks=True),
     Scene("07-goals-rate", JOURNAL, _goal_dialog("Rate it"), _esc),
     Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc),

@@ -36,11 +36,11 @@ class LinesField(QWidget):
         super().__init__(parent)
         self.edit = _Lines(self) if several else GrowingText(self)
         self.edit.setProperty("kind", "field")
-        self.edit.setAccessibleName(label)
         self.told = Told(self)
         self.hint = ""
-        words = dress(QLabel(label, self), role="labelMedium")
+        self._label = words = dress(QLabel(self), role="labelMedium")
         words.setBuddy(self.edit)
+        self.call(label)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
@@ -64,6 +64,11 @@ class LinesField(QWidget):
     def show_text(self, text: str) -> None:
         """Put text in."""
         self.edit.setPlainText(text)
+
+    def call(self, label: str) -> None:
+        """Another label."""
+        self._label.setText(label)
+        self.edit.setAccessibleName(label)
 
     def describe(self, hint: str) -> None:
         """What who hears the field hears of it, besides its name."""

@@ -70,6 +70,11 @@ def places_to_go(
                 PageName.SESSIONS,
             ),
             (translate("Palette", "Topics with {name}", name=name), "tray", PageName.TOPICS),
+            (
+                translate("Palette", "Feedback with {name}", name=name),
+                "chat-circle-text",
+                PageName.FEEDBACK,
+            ),
             (translate("Palette", "Goals with {name}", name=name), "target", PageName.GOALS),
             (
                 translate("Palette", "Agreement with {name}", name=name),

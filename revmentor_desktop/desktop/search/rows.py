@@ -58,7 +58,7 @@ PAGES = {
     Kind.CLOSING: PageName.OVER_TIME,
     Kind.ADVICE: PageName.OVER_TIME,
     Kind.LESSON: PageName.OVER_TIME,
-    Kind.FEEDBACK: PageName.OVER_TIME,
+    Kind.FEEDBACK: PageName.FEEDBACK,
     Kind.CONCERN: PageName.OVER_TIME,
     Kind.CHECK_IN: PageName.OVER_TIME,
     Kind.SELF_RATING: PageName.OVER_TIME,

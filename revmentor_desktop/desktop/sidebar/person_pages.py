@@ -38,6 +38,7 @@ PERSON_PAGES = (
         1,
         (PageName.PREPARE, PageName.IN_THE_ROOM, PageName.WRITE_UP, PageName.TOPICS),
     ),
+    PersonPage(PageName.FEEDBACK, "chat-circle-text", 2),
     PersonPage(PageName.GOALS, "target", 3),
     PersonPage(PageName.AGREEMENT, "handshake", 5),
     PersonPage(PageName.EXPORT, "export", 6),
@@ -48,6 +49,7 @@ def page_title(page: PageName) -> str:
     """What a page of a mentorship is called."""
     return {
         PageName.SESSIONS: translate("Places", "Sessions"),
+        PageName.FEEDBACK: translate("Places", "Feedback"),
         PageName.GOALS: translate("Places", "Goals"),
         PageName.AGREEMENT: translate("Places", "Agreement"),
         PageName.EXPORT: translate("Places", "Export summary"),

@@ -12,6 +12,8 @@ from revmentor_desktop.cli.advice import advice
 from revmentor_desktop.cli.agendas import agenda
 from revmentor_desktop.cli.agreements import agreement
 from revmentor_desktop.cli.backups import backup, restore
+from revmentor_desktop.cli.checkin import checkin
+from revmentor_desktop.cli.feedback import concern, feedback
 from revmentor_desktop.cli.finding import delete, history, search, share, trash
 from revmentor_desktop.cli.goals import goal
 from revmentor_desktop.cli.insights import insights
@@ -34,8 +36,8 @@ BUG, STOPPED = 70, 130
 
 COMMANDS = (
     create, list_all, info, verify, passphrase, recover, sample, mentorship, agreement, topic,
-    agenda, session, note, action, advice, goal, insights, share, search, summary, delete, trash,
-    history, backup, restore,
+    agenda, session, note, action, advice, feedback, concern, goal, checkin, insights, share,
+    search, summary, delete, trash, history, backup, restore,
 )  # fmt: skip
 
 

@@ -137,7 +137,7 @@ def _concerns(concerns: Sequence[Waiting], today: date) -> list[Alert]:
         Alert(
             AlertKind.CONCERN,
             translate("Alerts", "A concern waits for %n day(s).", n=(today - concern.since).days),
-            f"concern {concern.id}",
+            concern.id,  # nothing else, so that purging the concern forgets it
         )
         for concern in concerns
         if today - concern.since > WAITED

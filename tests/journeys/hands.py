@@ -3,13 +3,14 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
 from revmentor_desktop.desktop.gate.first_mentorship import FirstMentorship
 from revmentor_desktop.desktop.gate.recovery_words import RecoveryWords
 from revmentor_desktop.desktop.parts.save_state import SaveStateLine
 from revmentor_desktop.desktop.search.palette import SearchPalette
 from tests.journeys.stage import (
+    NOTHING,
     OWNER,
     PASSPHRASE,
     Stage,
@@ -22,6 +23,55 @@ from tests.journeys.stage import (
 )
 
 D = TypeVar("D", bound=QDialog)
+
+
+class Hands:
+    """One way to work: with the mouse where that is near, or with the keyboard alone.
+
+    What they do is counted by the stage: a click, a key, each Tab; typing a text is no action.
+    """
+
+    def __init__(self, stage: Stage, *, keys_only: bool = False) -> None:
+        self.stage = stage
+        self.keys_only = keys_only
+
+    def type(self, text: str) -> None:
+        """A text to whatever has the keyboard."""
+        self.stage.type(text)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NOTHING) -> None:
+        """One key; what comes of it is waited for."""
+        self.stage.press(key, modifiers)
+        self.stage.quiet()
+
+    def use(self, name: str, root: QWidget | None = None) -> None:
+        """Press the button of that name."""
+        if self.keys_only:
+            self._leave_the_sidebar()
+            self.tab_to(name)
+            self.press(Qt.Key.Key_Space)
+        else:
+            click(named(root or self.stage.window, QAbstractButton, name))
+            self.stage.quiet()
+
+    def _leave_the_sidebar(self) -> None:
+        view = self.stage.window.view
+        here = QApplication.focusWidget()
+        if view is not None and here is not None and view.sidebar.isAncestorOf(here):
+            self.press(Qt.Key.Key_F6)
+
+    def tab_to(self, name: str, most: int = 80) -> QWidget:
+        """Walk with Tab until something of that name has the keyboard."""
+        passed: list[str] = []
+        for _ in range(most):
+            self.stage.come_forward()
+            here = QApplication.focusWidget()
+            if here is not None:
+                passed.append(here.accessibleName() or getattr(here, "text", lambda: "")())
+                if passed[-1] == name:
+                    return here
+            self.stage.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never came to {name!r}, only to {passed}")
 
 
 def to_recovery_words(stage: Stage, owner: str = OWNER, passphrase: str = PASSPHRASE) -> None:

@@ -25,6 +25,7 @@ from revmentor_desktop.operations.journals import JournalPlace
 from revmentor_desktop.operations.open_journal import OpenJournal, Passphrase, open_journal
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.folders import Folders
+from tests.journeys.tally import TALLY
 from tests.staged import (
     DESIGN_CLOCK,
     DESIGN_MOMENT,
@@ -126,6 +127,7 @@ class Stage:
         edit = secret_edit(self.screen)
         edit.selectAll()
         type_text(edit, passphrase)
+        TALLY.acted()
         QTest.keyClick(edit, Qt.Key.Key_Return)
 
     def go(self, page: PageName, whose: str = "", item_id: str | None = None) -> Page:
@@ -151,10 +153,12 @@ class Stage:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NOTHING) -> None:
         """One key to whatever has the keyboard."""
         self.come_forward()
+        TALLY.acted()
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def type(self, text: str) -> None:
         """Text to whatever has the keyboard."""
+        self.come_forward()
         target = QApplication.focusWidget()
         assert target is not None, "nothing has the keyboard"
         _press_keys(target, text)
@@ -223,18 +227,22 @@ def click(widget: QWidget) -> None:
     wait_until(
         lambda: widget.isVisible() and widget.isEnabled(), f"{_name(widget)!r} to be ready to click"
     )
+    TALLY.acted()
     middle = QPoint(widget.width() // 2, widget.height() // 2)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NOTHING, middle)
 
 
 def type_text(widget: QWidget, text: str) -> None:
-    """Real key presses into a widget that has, or gets, the focus."""
-    widget.setFocus()
+    """Real key presses into a widget that has the focus, or gets it as by one click."""
+    if QApplication.focusWidget() not in (widget, widget.focusProxy()):
+        TALLY.acted()
+        widget.setFocus()
     _press_keys(widget, text)
 
 
 def _press_keys(widget: QWidget, text: str) -> None:
     """A key for each character; what no plain key has comes as from an input method."""
+    TALLY.typed(text)
     for char in text:
         if char == "\n":
             QTest.keyClick(widget, Qt.Key.Key_Return)

@@ -39,6 +39,7 @@ class FinishWriteUp(Dialog):
         self._fill()
         self.back = self.add_button(self.tr("Back to writing"), "secondary", Role.RejectRole)
         self.finish = self.add_button(self.tr("Finish"), "primary")
+        self.finish.setFocus()  # nothing is lost by it: Enter finishes, Esc goes back
         self.accepted.connect(self._choose)
 
     def _fill(self) -> None:

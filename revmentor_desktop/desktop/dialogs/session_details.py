@@ -66,6 +66,9 @@ class SessionDetails(Dialog):
         self._connect()
         self._say_when()
         self._show_reason()
+        if draft.id is None:  # a new one begins with its day; typing puts another in its place
+            self.when.edit.setFocus()
+            self.when.edit.selectAll()
 
     @property
     def status(self) -> Status:

@@ -16,6 +16,7 @@ from revmentor_desktop.desktop.pages.today_meeting import OpenMeetings
 from revmentor_desktop.desktop.pages.today_reread import NotesToReread
 from revmentor_desktop.desktop.pages.today_words import day_sentence
 from revmentor_desktop.desktop.parts.scroll import PageScroll
+from revmentor_desktop.desktop.parts.tab_order import tie_tabs
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.current import scaled
@@ -57,6 +58,11 @@ class TodayPage(Page):
         self._inside.hide()
         self.first.hide()
         self._connect()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        if self._stack.currentWidget() is not self.day:
+            return (self,)
+        return (self.form.main, self.form.side)
 
     def show_place(self, place: Place) -> None:
         super().show_place(place)
@@ -113,6 +119,7 @@ class TodayPage(Page):
         form.actions.show_actions(today.actions_mine, today.actions_theirs, day)
         near = today.next_sessions[0].mentorship if today.next_sessions else None
         form.goals.show_goals(at_a_glance(today.goals, near.id if near else None))
+        tie_tabs(self._inside)  # rows that came or went stand where one sees them
 
     def _refresh(self) -> None:
         if self.isVisible():

@@ -28,7 +28,7 @@ from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.session import Session, SessionDraft
+from revmentor_desktop.journal.session import Session, SessionDraft, Status
 from revmentor_desktop.journal.shorthand import Names
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.history import leave_page
@@ -115,7 +115,8 @@ class WriteUpPage(Page):
             return
         now = self.desk.clock.local()
         self.sheet.show_facts(self.draft, self.mentorship, self._number, now.date())
-        ahead = lies_ahead(self.draft.when, now)
+        held = self.draft.status is Status.HELD  # it may have begun before its time
+        ahead = not held and lies_ahead(self.draft.when, now)
         day = short_day(self.draft.when.day, now.date()) if ahead else ""
         self.side.show_end(finished=self.draft.written_up is not None, not_before=day)
 

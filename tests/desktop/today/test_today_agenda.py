@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
@@ -163,3 +163,22 @@ def test_a_moved_meeting_leaves_its_day_and_takes_its_agenda_along(framed: Frame
     framed.press(Qt.Key.Key_Z, CTRL)
     assert moved() == [Status.PLANNED]
     assert "Tomorrow, 14:00" in framed.read_on_screen(page(framed).form.next)
+
+
+def test_tab_goes_through_the_day_as_it_is_laid_out(framed: Framed) -> None:
+    framed.button("Jot a topic").setFocus()
+    passed: list[str] = []
+    for _ in range(30):
+        framed.press(Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is not None:
+            passed.append(here.accessibleName())
+    wanted = [
+        "Open the agenda with Amara Okafor",
+        "Write up Tuesday's session with Jonas",
+        "Done: Ask three new joiners what confused them",
+        "Reschedule the meeting with Mei Tanaka",
+        f"Put on the next agenda with Amara: {CARRIED}",
+    ]
+    at = [passed.index(name) for name in wanted]
+    assert at == sorted(at)

@@ -35,6 +35,8 @@ def test_benchmarks_run() -> None:
 def test_the_tour_plays_to_its_end(tmp_path: Path) -> None:
     said = run("tests.journeys.tour", REVMENTOR_TOUR_TARGET=str(tmp_path / "tour"))
     assert "Done." in said
+    for counted in ("first saved entry: ", "Agenda for a planned meeting: ", "private note: "):
+        assert counted in said
     assert (tmp_path / "tour" / "summary.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((tmp_path / "tour").glob("*.png"))) >= 14
 

@@ -1,19 +1,21 @@
-"""The guided tour: the main job in the real window, through real clicks and keys.
+"""The guided tour: the cycle of a session in the real window, through real clicks and keys.
 
     python packaging/virtual_screen.py --size 2600x1700 python -m tests.journeys.tour
 
-Prints each step and leaves its pictures and the summary in build/tour/. The passphrase costs what
+Prints each step, and at its end how much there was to do; leaves its pictures and the summary in
+build/tour/. The passphrase costs what
 it always costs, and locking replaces this process as it does in the program: the second half of
 the tour runs in the process that came after.
 """
 
+import json
 import os
 import shutil
 import sys
 import tempfile
 import time
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
@@ -21,12 +23,14 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 from revmentor_desktop.app import make_application
 from revmentor_desktop.desktop.relaunch import MARK, AfterLock, replace_process
 from tests.journeys import tour_steps
+from tests.journeys.hands import Hands
 from tests.journeys.stage import Stage, build_stage, settle
+from tests.journeys.tally import Tally
 
 BUILD = Path(__file__).parents[2] / "build" / "tour"
 TARGET = Path(os.environ.get("REVMENTOR_TOUR_TARGET", BUILD))
 HOME, BEGAN, TAKEN = "REVMENTOR_TOUR_HOME", "REVMENTOR_TOUR_BEGAN", "REVMENTOR_TOUR_TAKEN"
-PAGE = "REVMENTOR_TOUR_PAGE"
+PAGE, COUNTS = "REVMENTOR_TOUR_PAGE", "REVMENTOR_TOUR_COUNTS"
 """What the first half hands to the second, in the environment: nothing of the journal."""
 
 
@@ -37,6 +41,12 @@ class Tour:
     stage: Stage
     began: float
     taken: int = 0
+    counts: list[str] = field(default_factory=list)
+
+    def count(self, name: str, tally: Tally, most: int) -> None:
+        """Keep how much there was to do; more than `most` actions are too many."""
+        self.counts.append(f"{name}: {tally.words()} (at most {most} actions)")
+        assert tally.actions <= most, self.counts[-1]
 
     def say(self, sentence: str) -> None:
         """Print a step with the seconds since the tour began."""
@@ -50,6 +60,11 @@ class Tour:
         path = TARGET / f"{self.taken:02}-{name}.png"
         if not self.stage.picture().save(str(path)):
             raise SystemExit(f"{path} could not be written")
+
+    @property
+    def hands(self) -> Hands:
+        """The mouse where that is near, else the keyboard."""
+        return Hands(self.stage)
 
     @property
     def page_now(self) -> str:
@@ -79,6 +94,7 @@ def main() -> None:
     home = Path(os.environ[HOME])
     stage = build_stage(application, home, replace=_remembering)
     tour = Tour(stage, float(os.environ[BEGAN]), int(os.environ.get(TAKEN, "0")))
+    tour.counts = json.loads(os.environ.get(COUNTS, "[]"))
     _remembering.tour = tour
     stage.start(after)
     if after is None:
@@ -99,6 +115,7 @@ class _Remembering:
         assert self.tour is not None
         os.environ[TAKEN] = str(self.tour.taken)
         os.environ[PAGE] = self.tour.page_now
+        os.environ[COUNTS] = json.dumps(self.tour.counts)
         replace_process(after)
 
 
@@ -116,6 +133,8 @@ def _end(tour: Tour, home: Path) -> None:
     if tour.stage.bugs:
         raise tour.stage.bugs[0]
     shutil.rmtree(home, ignore_errors=True)
+    tour.say("What there was to do:")
+    print("\n".join(f"         {count}" for count in tour.counts))
     kept = sorted(path.name for path in TARGET.iterdir())
     tour.say(f"Done. {len(kept)} files in {TARGET}:")
     print("\n".join(f"         {name}" for name in kept))

@@ -1,4 +1,4 @@
-"""The steps of the guided tour, in order: what a person does on the first evening."""
+"""The steps of the guided tour, in order: the first evening, and a session from end to end."""
 
 from __future__ import annotations
 
@@ -8,30 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLineEdit
 
-from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
-from revmentor_desktop.desktop.dialogs.rate_goal import RateGoal
-from revmentor_desktop.desktop.editor.markdown_editor import MarkdownEditor
 from revmentor_desktop.desktop.gate.first_mentorship import FirstMentorship
 from revmentor_desktop.desktop.pages.export import ExportPage
 from revmentor_desktop.desktop.places import PageName
+from tests.journeys import cycle
 from tests.journeys.hands import (
     palette,
     search_for,
     to_recovery_words,
     type_words_back,
-    wait_for_dialog,
     wait_saved,
 )
 from tests.journeys.stage import (
     CTRL,
     PASSPHRASE,
-    SHIFT,
     click,
     named,
     settle,
     type_text,
     wait_until,
 )
+from tests.journeys.tally import TALLY, Tally, counted
 
 if TYPE_CHECKING:
     from tests.journeys.tour import Tour
@@ -65,64 +62,87 @@ def sample(tour: Tour) -> None:
 
 def first_mentorship(tour: Tour) -> None:
     """Somebody real, beside the invented ones."""
-    stage = tour.stage
     tour.say("The first mentorship of one's own: Noor Haddad")
-    stage.press(Qt.Key.Key_N, CTRL | SHIFT)
-    wait_until(lambda: _on(tour, PageName.MENTORSHIP), "the form")
-    stage.quiet()
-    type_text(named(stage.page, QLineEdit, "Their name"), "Noor Haddad")
-    click(named(stage.page, QAbstractButton, "I mentor"))
-    tour.picture("mentorship")
-    click(named(stage.page, QAbstractButton, "Begin"))
-    named(stage.view.sidebar, QAbstractButton, "Noor Haddad, I'm the mentor")
-    tour.picture("own-today")
+    cycle.begin_mentorship(tour.hands, "Noor Haddad")
 
 
 def write_up(tour: Tour) -> None:
-    """Jonas's Tuesday, with a private note and a rating."""
+    """Jonas's Tuesday, with a promise and a private note: the first entry that is saved."""
     stage = tour.stage
     tour.say("Write up Tuesday's session with Jonas")
-    click(named(stage.page, QAbstractButton, "Write up Tuesday's session with Jonas"))
-    wait_until(lambda: _on(tour, PageName.WRITE_UP), "the write-up")
-    stage.quiet()
-    editor = named(stage.page, MarkdownEditor, "What was talked about")
-    editor.setFocus()
-    stage.press(Qt.Key.Key_End, CTRL)
-    type_text(editor, "\n\n**Next time** I ask, and count to five.")
-    click(named(stage.page, QAbstractButton, "Energy, 4 of 5, lively"))
+    with counted() as tally:
+        click(named(stage.page, QAbstractButton, "Write up Tuesday's session with Jonas"))
+        cycle.come_to(stage, PageName.WRITE_UP)
+        stage.press(Qt.Key.Key_End, CTRL)
+        tour.say("A line with ! becomes a promise; the private note no export ever sees")
+        cycle.write_up(
+            tour.hands, "\n\nNext time I ask.\n! Me: send the notes by friday\n", PRIVATE
+        )
+        since_the_start = TALLY.actions, TALLY.characters
+        click(named(stage.page, QAbstractButton, "Energy, 4 of 5, lively"))
+        tour.picture("write-up")
+        tour.say("Finish: which of these may Jonas see?")
+        cycle.finish(tour.hands)
+    tour.count("First start to first saved entry", Tally(*since_the_start), 25)
+    tour.count("Write-up with an action and a private note", tally, 10)
+    tour.picture("written-up")
+
+
+def agreement(tour: Tour) -> None:
+    """What the two are there for; the rest can follow."""
+    tour.say("Agree with Noor what it is for")
+    cycle.agree(tour.hands, "Honest words for those who decide")
+    tour.picture("agreement")
+
+
+def meeting(tour: Tour) -> None:
+    """A topic, jotted from wherever one is, and a meeting for it."""
+    tour.say("Jot a topic with Ctrl+J, and set a meeting")
+    cycle.jot(tour.hands, "How to begin with feedback")
+    cycle.set_meeting(tour.hands, "today, 14:30")
+    tour.picture("sessions")
+
+
+def agenda(tour: Tour) -> None:
+    """Built in one click, then a topic of one's own."""
+    tour.say("Build its agenda")
+    with counted() as tally:
+        cycle.prepare(tour.hands, "Open agenda", "What a shadow review costs")
+    tour.count("Agenda for a planned meeting", tally, 12)
+    tour.picture("prepare")
+
+
+def room(tour: Tour) -> None:
+    """Lines with shorthand, and nothing private on the screen."""
+    tour.say("In the room: a question, a promise, what was heard; a mark; the next topic")
+    cycle.hold(
+        tour.hands,
+        (
+            "? What would make it safe",
+            "! Noor: ask three seniors by friday",
+            '" A pause before the yes',
+        ),
+    )
+    tour.picture("room")
+
+
+def after(tour: Tour) -> None:
+    """What was kept in the room waits beside the write-up."""
+    stage = tour.stage
+    tour.say("End the meeting and write it up: what was kept in the room is there")
+    cycle.end_meeting(tour.hands)
+    cycle.write_up(tour.hands, "Noor named two things nobody had told me.", "I was nervous.")
     click(named(stage.page, QAbstractButton, "Add to: Learned"))
     stage.type(LEARNED)
-    tour.say("A private note, which no export ever sees; everything is saved by itself")
-    private = named(stage.page, MarkdownEditor, "Private note")
-    private.setFocus()
-    stage.press(Qt.Key.Key_End, CTRL)
-    type_text(private, PRIVATE)
     wait_saved(stage)
-    tour.picture("write-up")
-    tour.say("Finish: which of these may Jonas see?")
-    click(named(stage.page, QAbstractButton, "Finish write-up"))
-    dialog = wait_for_dialog(stage, FinishWriteUp)
-    tour.picture("finish")
-    click(named(dialog, QAbstractButton, "Finish"))
-    wait_until(lambda: not dialog.isVisible(), "the list to close")
-    stage.quiet()
+    cycle.finish(tour.hands)
+    tour.picture("own-write-up")
 
 
 def goal(tour: Tour) -> None:
-    """A rating, as after a check-in."""
-    stage = tour.stage
-    tour.say("Record progress on a goal with Amara")
-    click(named(stage.view.sidebar, QAbstractButton, "Amara Okafor, I'm the mentee, Reverse"))
-    wait_until(lambda: _about(tour, "Amara"), "Amara's pages")
-    click(named(stage.view.sidebar, QAbstractButton, "Goals, Amara Okafor"))
-    wait_until(lambda: _on(tour, PageName.GOALS), "the goals")
-    stage.quiet()
-    click(named(stage.page, QAbstractButton, "Rate it"))
-    dialog = wait_for_dialog(stage, RateGoal)
-    click(dialog.value.findChildren(QAbstractButton)[3])  # the fourth of five
-    type_text(dialog.note.edit, "Found the bug on my own.")
-    click(dialog.keep)
-    wait_until(lambda: not dialog.isVisible(), "the rating to be kept")
+    """What comes of it."""
+    tour.say("Set a goal")
+    cycle.set_goal(tour.hands, "Hear feedback without defending")
     tour.picture("goal")
 
 
@@ -140,8 +160,8 @@ def search(tour: Tour) -> None:
 def export(tour: Tour) -> None:
     """The preview says what leaves and what stays; then the file is written."""
     stage = tour.stage
-    tour.say("Export a summary for Amara: what leaves, what stays here, and why")
-    click(named(stage.view.sidebar, QAbstractButton, "Export summary, Amara Okafor"))
+    tour.say("Export a summary for Noor: what leaves, what stays here, and why")
+    click(named(stage.view.sidebar, QAbstractButton, "Export summary, Noor Haddad"))
     wait_until(lambda: isinstance(stage.page, ExportPage), "the export")
     page = stage.page
     assert isinstance(page, ExportPage)
@@ -201,13 +221,9 @@ def _on(tour: Tour, page: PageName) -> bool:
     return place is not None and place.page is page
 
 
-def _about(tour: Tour, first_name: str) -> bool:
-    whose = tour.stage.view.ways.whose
-    return whose is not None and whose.first_name == first_name
-
-
 Step = Callable[["Tour"], None]
 FIRST_HALF: tuple[Step, ...] = (
-    create, sample, write_up, goal, search, export, first_mentorship, lock,
+    create, sample, write_up, search, first_mentorship, agreement, meeting, agenda, room, after,
+    goal, lock,
 )  # fmt: skip
-SECOND_HALF: tuple[Step, ...] = (unlock, find_again)
+SECOND_HALF: tuple[Step, ...] = (unlock, find_again, export)

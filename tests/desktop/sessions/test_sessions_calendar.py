@@ -136,7 +136,10 @@ def test_enter_on_an_empty_day_sets_a_session_on_it(stage: Stage) -> None:
     stage.in_month(Qt.Key.Key_Down, Qt.Key.Key_Return)
     dialog = stage.dialog(SessionDetails)
     assert dialog.when.text == "Fri 19 June" and dialog.status is Status.PLANNED
-    dialog.when.edit.setText("Fri 19 June, 10:00")
+    assert dialog.when.edit.hasFocus()
+    QTest.keyClick(dialog.when.edit, Qt.Key.Key_End)
+    QTest.keyClicks(dialog.when.edit, ", 10:00")
+    assert dialog.when.text == "Fri 19 June, 10:00"
     dialog.commit()
     stage.settle()
     assert stage.month.day == date(2026, 6, 19)

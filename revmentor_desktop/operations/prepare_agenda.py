@@ -17,6 +17,7 @@ from revmentor_desktop.operations.carry_forward import read_lineages
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.plan_next import is_over, plan_next_session
 from revmentor_desktop.operations.questions import question_of
+from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.operations.topics import (
     check_minutes,
     keep_topic,
@@ -222,6 +223,15 @@ def reword_line(journal: OpenJournal, line_id: ItemId, text: str) -> AgendaLine:
         if topic:
             journal.store.topics.save(replace(topic_draft_of(topic), text=said))
         return journal.store.agendas.save(replace(line_draft_of(line), text=said))
+
+
+def share_line(journal: OpenJournal, line_id: ItemId, share: Share) -> None:
+    """Say who may see a line; its topic follows, for the tighter of both holds. Raises NotFound."""
+    with journal.store.change():
+        topic = topic_of(journal, journal.store.agendas.get(line_id))
+        if topic:
+            set_share(journal, topic.id, share)
+        set_share(journal, line_id, share)
 
 
 def arrange(journal: OpenJournal, session_id: ItemId, ids: Sequence[ItemId]) -> None:

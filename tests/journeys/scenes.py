@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
 from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
+from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
+from revmentor_desktop.desktop.dialogs.last_time import LastTimeDialog
+from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.places import PageName
@@ -159,6 +162,34 @@ def _write_up_of(day: str) -> Step:
     return show
 
 
+def _prepared(stage: Stage) -> None:
+    """The next meeting, its agenda built in one click where nobody built it yet."""
+    stage.go(PageName.PREPARE, "Amara")
+    buttons = stage.page.findChildren(QAbstractButton)
+    if any(one.isVisible() and one.text() == "Build the agenda" for one in buttons):
+        _button(stage, "Build the agenda")
+        stage.view.messages.toast.go()
+        stage.quiet()
+
+
+def _shared_agenda(stage: Stage) -> None:
+    _prepared(stage)
+    _button(stage, "Copy for e-mail")
+    wait_for_dialog(stage, ShareAgenda)
+
+
+def _last_time(stage: Stage) -> None:
+    _prepared(stage)
+    _button(stage, "Last time and since")
+    wait_for_dialog(stage, LastTimeDialog)
+
+
+def _jot(stage: Stage) -> None:
+    stage.go(PageName.TODAY)
+    stage.press(Qt.Key.Key_J, CTRL)
+    wait_for_dialog(stage, JotTopic)
+
+
 def _finish(stage: Stage) -> None:
     _write_up_of("2026-06-09")(stage)
     stage.press(Qt.Key.Key_Return, CTRL)
@@ -241,6 +272,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("19-sessions-list", JOURNAL, _to(PageName.SESSIONS, "Amara"), all_looks=True),
     Scene("19-sessions-plain", JOURNAL, _sessions_as("List"), _timeline),
     Scene("19-sessions-calendar", JOURNAL, _sessions_as("Calendar"), _timeline, all_looks=True),
+    Scene("04-session-prepare", JOURNAL, _prepared, all_looks=True),
+    Scene("04-share", JOURNAL, _shared_agenda, _esc, all_looks=True),
+    Scene("04-last-time", JOURNAL, _last_time, _esc),
+    Scene("04-topics", JOURNAL, _to(PageName.TOPICS, "Amara"), all_looks=True),
+    Scene("04-jot", JOURNAL, _jot, _esc),
     Scene("05-session-writeup", JOURNAL, _write_up_of("2026-06-09"), all_looks=True),
     Scene("05-finish", JOURNAL, _finish, _esc),
     Scene("06-feedback", JOURNAL, _feedback, all_looks=True),

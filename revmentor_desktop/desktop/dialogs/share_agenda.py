@@ -95,6 +95,9 @@ class ShareAgenda(Dialog):
         self.rows = {}
         self._fill(rows, inside, shown)
         rows.addStretch(1)
+        before = self._scroll.takeWidget()
+        if before is not None:
+            before.deleteLater()  # not at once: the keyboard may still be in it
         self._inside = inside
         self._scroll.setWidget(inside)
         inside.setAutoFillBackground(False)

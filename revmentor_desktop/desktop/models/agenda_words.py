@@ -1,13 +1,13 @@
 """What the page "Prepare" says of an agenda, and the agenda as it is once something is changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from revmentor_desktop.journal.agenda import Outcome, minutes_over
 from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.operations.agenda_page import AgendaPage, AgendaRow, Led, led_by
 from revmentor_desktop.support.language import translate
 
@@ -140,11 +140,17 @@ def side_token(side: Side | None) -> str:
 
 def with_minutes(page: AgendaPage, line_id: ItemId, minutes: int) -> AgendaPage:
     """The page as it is once a line has other minutes: shown at once, before it is saved."""
-    rows = tuple(
-        replace(row, line=replace(row.line, minutes=minutes)) if row.line.id == line_id else row
-        for row in page.rows
-    )
-    return _counted(page, rows)
+    return _counted(page, _with(page, line_id, lambda line: replace(line, minutes=minutes)))
+
+
+def with_share(page: AgendaPage, line_id: ItemId, share: Share) -> AgendaPage:
+    """The page once others may see a line, or not."""
+    return replace(page, rows=_with(page, line_id, lambda line: replace(line, share=share)))
+
+
+def with_words(page: AgendaPage, line_id: ItemId, text: str) -> AgendaPage:
+    """The page once a line says it in other words."""
+    return replace(page, rows=_with(page, line_id, lambda line: replace(line, text=text)))
 
 
 def in_order(page: AgendaPage, ids: Sequence[ItemId]) -> AgendaPage:
@@ -156,6 +162,14 @@ def in_order(page: AgendaPage, ids: Sequence[ItemId]) -> AgendaPage:
 def without(page: AgendaPage, line_id: ItemId) -> AgendaPage:
     """The page once a line is gone from it."""
     return _counted(page, tuple(row for row in page.rows if row.line.id != line_id))
+
+
+def _with(
+    page: AgendaPage, line_id: ItemId, change: Callable[[AgendaLine], AgendaLine]
+) -> tuple[AgendaRow, ...]:
+    return tuple(
+        replace(row, line=change(row.line)) if row.line.id == line_id else row for row in page.rows
+    )
 
 
 def _counted(page: AgendaPage, rows: tuple[AgendaRow, ...]) -> AgendaPage:

@@ -1,5 +1,6 @@
 """Prepare: the agenda of one meeting, with ideas beside it (screen 04)."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer
@@ -8,11 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.prepare import Ui_Prepare
-from revmentor_desktop.desktop.models.agenda_words import in_order, with_minutes, without
+from revmentor_desktop.desktop.models.agenda_words import (
+    in_order,
+    with_minutes,
+    with_share,
+    with_words,
+    without,
+)
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.prepare_doings import PrepareDoings
 from revmentor_desktop.desktop.pages.prepare_reading import Prepared, read_prepared
 from revmentor_desktop.desktop.pages.prepare_row import AgendaLineRow
+from revmentor_desktop.desktop.pages.prepare_saving import show_saving
 from revmentor_desktop.desktop.pages.prepare_sharing import AgendaSharing
 from revmentor_desktop.desktop.pages.prepare_sheet import PrepareSheet
 from revmentor_desktop.desktop.pages.prepare_side import PrepareSide
@@ -20,9 +28,9 @@ from revmentor_desktop.desktop.pages.two_panes import TwoPanes
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.rescheduling import Rescheduling
-from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.session import Status
+from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.operations.agenda_page import AgendaPage
 from revmentor_desktop.operations.in_the_room import begin_meeting
 from revmentor_desktop.support.errors import KnownFailure, NotFound
@@ -77,6 +85,9 @@ class PreparePage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.form.main, self.form.side)
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        self.rescheduling.come_back(kind, item_id, None)
+
     def begin_new(self) -> bool:
         """The new thing here is a topic."""
         self._panes.show_main()
@@ -106,8 +117,8 @@ class PreparePage(Page):
         )(place.mentorship_id, place.item_id, bank.habit, bank.turn)
 
     def _answered(self, place: Place, prepared: Prepared) -> None:
-        if self.place != place or self.doings.saving.busy:
-            return  # something else is shown, or a newer answer comes after what is under way
+        if self.place != place or (self.agenda is not None and self.doings.saving.unsaved):
+            return  # something else is shown, or what was done here is not in the journal yet
         self.setEnabled(True)
         self.owner = prepared.owner
         if prepared.agenda is None:
@@ -121,6 +132,7 @@ class PreparePage(Page):
             self.doings.mentorship_id = session.mentorship_id
             self.sheet.add.begin(prepared.agenda.led.mentee)
             self.side.begin()
+        self.doings.shown()
         self._show(prepared.agenda)
         self.side.show_questions(prepared.questions, prepared.agenda)
         if fresh and self.isVisible():
@@ -167,19 +179,15 @@ class PreparePage(Page):
             self._ask()
 
     def _show_state(self) -> None:
-        saving, line = self.doings.saving, self.form.state
-        if saving.state is SaveState.SAVING:
-            line.saving()
-        elif saving.state is SaveState.FAILED:
-            line.not_saved()
-        elif saving.saved_at is not None:
-            line.saved(saving.saved_at)
-        elif self.agenda is not None:
-            changed = self.agenda.session.changed.astimezone(ZoneInfo(self.desk.clock.zone))
-            if changed.date() == self.desk.clock.today():
-                line.saved(changed)
-            else:
-                line.nothing()
+        show_saving(self.doings.saving, self.form.state, self.form.trouble, self._changed_today)
+
+    @property
+    def _changed_today(self) -> datetime | None:
+        """When the session was changed last, in local time, where that was today."""
+        if self.agenda is None:
+            return None
+        changed = self.agenda.session.changed.astimezone(ZoneInfo(self.desk.clock.zone))
+        return changed if changed.date() == self.desk.clock.today() else None
 
     def _set_minutes(self, row: AgendaLineRow, minutes: int) -> None:
         if self.agenda is not None and row.row is not None:
@@ -191,13 +199,25 @@ class PreparePage(Page):
             self.doings.arrange(self.sheet.list.order, order)
             self._show(in_order(self.agenda, order))
 
+    def _share_line(self, row: AgendaLineRow, share: Share) -> None:
+        if self.agenda is not None and row.row is not None:
+            self.doings.share(row, share)
+            self._show(with_share(self.agenda, row.row.line.id, share))
+
+    def _say(self, line_id: ItemId, text: str) -> None:
+        if self.agenda is not None:
+            self._show(with_words(self.agenda, line_id, text))
+
     def _take_out(self, line_id: ItemId) -> None:
         if self.agenda is not None:
             self._show(without(self.agenda, line_id))
 
     def _add(self, words: str, side: object, minutes: int) -> None:
         self._new_line = True
-        self.doings.add(words, side, minutes)  # type: ignore[arg-type]  # one of the two sides
+        raised = side if isinstance(side, Side) else Side.ME
+        self.doings.add(
+            words, raised, minutes, lambda: self.sheet.add.give_back(words, raised, minutes)
+        )
 
     def _ask_more(self, row: AgendaLineRow) -> None:
         spot = row.more.mapToGlobal(row.more.rect().bottomLeft())
@@ -247,6 +267,7 @@ class PreparePage(Page):
         doings.saving.state_changed.connect(self._show_state)
         doings.saving.refused.connect(self._look_again)
         doings.going.connect(self._take_out)
+        doings.saying.connect(self._say)
         sheet.went_up.connect(self._up)
         sheet.change_asked.connect(self._change)
         sheet.meeting_asked.connect(self._up)
@@ -256,7 +277,7 @@ class PreparePage(Page):
         rows = sheet.list
         rows.minutes_asked.connect(self._set_minutes)
         rows.arranged.connect(self._arrange)
-        rows.shared.connect(doings.share)
+        rows.shared.connect(self._share_line)
         rows.more_asked.connect(self._ask_more)
         rows.reword_asked.connect(doings.reword)
         rows.off_asked.connect(doings.take_off)
@@ -268,6 +289,7 @@ class PreparePage(Page):
         side.bank.wanted.connect(doings.place_question)
         side.bank.looked.connect(self._ask)
         self.form.state.asked.connect(self.flush)
+        self.form.trouble.asked.connect(self.flush)
         self.form.share.clicked.connect(self._share)
         self.form.begin.clicked.connect(self._begin)
         QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._cycle_share)

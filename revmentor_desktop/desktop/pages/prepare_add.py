@@ -1,7 +1,7 @@
 """The dashed row at the end of the agenda: type a topic, press Enter."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import STEP, minutes_words
@@ -27,6 +27,14 @@ class TopicField(QLineEdit):
         super().__init__(parent)
         self.setProperty("kind", "bare")
         self.setInputMethodHints(PRIVATE_TEXT)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z is for what was typed; with nothing of it left, for what was done before."""
+        undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if undoes and event.type() == QEvent.Type.ShortcutOverride and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
@@ -88,10 +96,19 @@ class AddTopic(DashedPanel):
         self.minutes.show_value(TOPIC_MINUTES)
         self.raised.show_value(mentee)
 
+    def give_back(self, words: str, side: Side, minutes: int) -> bool:
+        """It could not be kept: show it as it was typed, unless something else is typed already."""
+        if self.typed:
+            return False
+        self.field.setText(words)
+        self.raised.show_value(side)
+        self.minutes.show_value(minutes)
+        return True
+
     def commit(self) -> None:
         """Hand over what is typed, if anything is."""
         words = self.typed
         if words:
             minutes = self.minutes.value
-            self.field.clear()
+            self.field.setText("")  # kept: Ctrl+Z takes the topic back, not the emptying
             self.added.emit(words, self.raised.value, minutes if isinstance(minutes, int) else 0)

@@ -1,5 +1,7 @@
 """What is done on the page "Prepare", each at once saved and with its Undo."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -30,30 +32,37 @@ from revmentor_desktop.operations.prepare_agenda import (
     put_back,
     reword_line,
     set_minutes,
+    share_line,
     take_off,
 )
 from revmentor_desktop.operations.put_aside import drop_line, put_back_dropped, take_all_off
-from revmentor_desktop.operations.share import set_share
 
 TOPICS = frozenset({Source.CARRIED, Source.MENTEE, Source.MENTOR})
 """Lines that stand for a topic of the inbox."""
 
 
 class PrepareDoings(QObject):
-    """Works over the desk for one session at a time. `going` tells which line is about to go."""
+    """Works over the desk for one session at a time. `going` tells which line is about to go.
+
+    `saying` tells which line is about to say something else, and what.
+    """
 
     going = Signal(object)
+    saying = Signal(object, str)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
         self.saving = AtOnce(desk, self)
+        self._asked: set[object] = set()
         self.session_id: ItemId | None = None
         self.mentorship_id: ItemId | None = None
 
     def build(self, template: Template) -> None:
         """Build the agenda; what is there stays. Undo takes off what came."""
+        if not self._first(build_agenda):
+            return
         session_id = self._session()
 
         def built(lines: tuple[AgendaLine, ...]) -> None:
@@ -73,6 +82,8 @@ class PrepareDoings(QObject):
 
     def fill_up(self, there: tuple[ItemId, ...]) -> None:
         """Add what the rules propose and what still fits."""
+        if not self._first(build_agenda):
+            return
 
         def filled(lines: tuple[AgendaLine, ...]) -> None:
             ids = tuple(line.id for line in lines if line.id not in there)
@@ -84,25 +95,30 @@ class PrepareDoings(QObject):
 
         self.saving.change(build_agenda, filled)(self._session(), Template.REGULAR)
 
-    def add(self, text: str, side: Side, minutes: int) -> None:
-        """Write a topic onto the agenda."""
-        self.saving.change(add_topic, self._can_undo)(self._session(), text, side, minutes or None)
+    def add(self, text: str, side: Side, minutes: int, give_back: Callable[[], bool]) -> None:
+        """Write a topic onto the agenda; `give_back` shows it where it was typed."""
+        add = self.saving.change(add_topic, self._can_undo, give_back)
+        add(self._session(), text, side, minutes or None)
 
     def place_topic(self, row: TopicRow) -> None:
         """Put a topic of the inbox on the agenda."""
-        self.saving.change(place_topic, self._can_undo)(self._session(), row.topic.id)
+        if self._first(row.topic.id):
+            self.saving.change(place_topic, self._can_undo)(self._session(), row.topic.id)
 
     def place_ask(self, ask: Ask) -> None:
         """Make a topic of an ask, and put it on the agenda."""
-        self.saving.change(place_ask, self._can_undo)(self._session(), ask.text, ask.side)
+        if self._first(ask):
+            self.saving.change(place_ask, self._can_undo)(self._session(), ask.text, ask.side)
 
     def place_question(self, question: Question) -> None:
         """Put a question of the bank on the agenda."""
-        self.saving.change(place_question, self._can_undo)(self._session(), question.id)
+        if self._first(question.id):
+            self.saving.change(place_question, self._can_undo)(self._session(), question.id)
 
     def add_proposed(self, line: Proposed) -> None:
         """Put on the agenda what the rules would add."""
-        self.saving.change(add_proposed, self._can_undo)(self._session(), line)
+        if self._first(line):
+            self.saving.change(add_proposed, self._can_undo)(self._session(), line)
 
     def set_minutes(self, row: AgendaLineRow, minutes: int) -> None:
         """Give a line other minutes."""
@@ -122,8 +138,8 @@ class PrepareDoings(QObject):
         """Say who may see a line."""
         if row.row is not None:
             line, before = row.row.line.id, row.row.line.share
-            undo = self.saving.change(set_share)
-            self.saving.change(set_share)(line, share)
+            undo = self.saving.change(share_line)
+            self.saving.change(share_line)(line, share)
             self._desk.can_undo(lambda: undo(line, before))
 
     def take_off(self, row: AgendaLineRow) -> None:
@@ -176,6 +192,16 @@ class PrepareDoings(QObject):
             menu.addAction(action)
         return menu
 
+    def shown(self) -> None:
+        """The agenda is shown as the journal has it: what was asked for is there."""
+        self._asked.clear()
+
+    def _first(self, wish: object) -> bool:
+        """Whether something is asked for the first time: a double click asks for it once."""
+        first = wish not in self._asked
+        self._asked.add(wish)
+        return first
+
     def _drop(self, line: AgendaLine, reason: str) -> None:
         undo = self.saving.change(put_back_dropped)
         self.going.emit(line.id)
@@ -186,6 +212,7 @@ class PrepareDoings(QObject):
 
     def _reword(self, line: AgendaLine, text: str) -> None:
         undo = self.saving.change(reword_line)
+        self.saying.emit(line.id, text)
         self.saving.change(
             reword_line,
             lambda _saved: self._desk.tell(self.tr("Reworded."), lambda: undo(line.id, line.text)),

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.models.agenda_words import first_line
 from revmentor_desktop.desktop.models.topic_words import beneath_topic
 from revmentor_desktop.desktop.pages.prepare_idea_row import IdeaRow
 from revmentor_desktop.desktop.parts.buttons import LinkButton
+from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.agenda import Proposed, Source
@@ -128,7 +129,7 @@ class IdeasList(QWidget):
         who: int | str = "me" if topic.raised_by is Side.ME else whose.colour
         return _Idea(
             first_line(topic.text),
-            beneath_topic(row, whose),
+            row.lineage.brief() or beneath_topic(row, whose),
             who,
             "",
             lambda: self.topic_wanted.emit(row),
@@ -154,6 +155,13 @@ class IdeasList(QWidget):
         )
 
     def _build(self, sections: Sequence[_Section]) -> None:
+        at = next((at for at, row in enumerate(self.rows) if holds_focus(row)), None)
+        self._lay_out(sections)
+        if at is not None and self.rows:
+            near = self.rows[min(at, len(self.rows) - 1)]
+            near.plus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self, sections: Sequence[_Section]) -> None:
         if self._inside is not None:
             self._layout.removeWidget(self._inside)
             self._inside.hide()
@@ -183,6 +191,7 @@ class IdeasList(QWidget):
         if section.count:
             head.addWidget(dress(QLabel(section.count, inside), role="body", tone="3"), 1)
         layout.addLayout(head)
+        layout.addSpacing(5)
         for idea in section.ideas:
             row = IdeaRow(idea.title, idea.line, idea.who, idea.icon, inside)
             row.wanted.connect(idea.take)

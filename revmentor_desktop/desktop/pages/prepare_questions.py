@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.pages.prepare_idea_row import IdeaRow
 from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.chips import FilterChip
 from revmentor_desktop.desktop.parts.flow import FlowBox
+from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.spoken import day_and_month
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.question import BankQuestion, Habit
@@ -55,11 +56,15 @@ class QuestionBank(QWidget):
         if tuple(free) == self._shown:
             return
         self._shown = tuple(free)
+        at = next((at for at, row in enumerate(self.rows) if holds_focus(row)), None)
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = [self._row(one) for one in free]
+        if at is not None and self.rows:
+            near = self.rows[min(at, len(self.rows) - 1)]
+            near.plus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Another agenda: every habit again."""

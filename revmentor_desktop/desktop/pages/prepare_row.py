@@ -95,7 +95,7 @@ class AgendaLineRow(QFrame):
         words.addLayout(second)
         words.addWidget(self.touch)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 10, 8)
+        row.setContentsMargins(8, 10, 10, 10)
         row.setSpacing(12)
         row.addWidget(self.grip)
         row.addWidget(self.raised)

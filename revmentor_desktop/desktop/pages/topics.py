@@ -8,13 +8,13 @@ from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.topics import Ui_Topics
 from revmentor_desktop.desktop.models.agenda_words import first_line
 from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.prepare_saving import show_saving
 from revmentor_desktop.desktop.pages.topics_doings import TopicsDoings
 from revmentor_desktop.desktop.pages.topics_reading import Inbox, read_inbox
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.journal.sharing import Share, Side
-from revmentor_desktop.journal.topic import OPEN_STATES, TopicState
+from revmentor_desktop.journal.topic import OPEN_STATES, TopicDraft, TopicState
 from revmentor_desktop.operations.carry_forward import TopicRow
 from revmentor_desktop.support.language import translate
 
@@ -71,9 +71,10 @@ class TopicsPage(Page):
             )
 
     def _answered(self, place: Place, inbox: Inbox) -> None:
-        if self.place != place or self.doings.saving.busy:
+        if self.place != place or (self.inbox is not None and self.doings.saving.unsaved):
             return
         fresh, self.inbox = self.inbox is None, inbox
+        self.form.add.setVisible(not self._fixed)
         whose = inbox.mentorship
         self.form.trail.show_trail(whose.counterpart, whose.colour, self.tr("Sessions"), "")
         self.form.add.show_mentorship(whose, inbox.mentee)
@@ -91,7 +92,7 @@ class TopicsPage(Page):
         wanted = go_to.item_id if go_to is not None and go_to.item_id is not None else chosen
         before = self.list.currentIndex().row()
         rows = [row for row in inbox.rows if row.topic.state in self._states]
-        self.list.topics.movable = self._states == OPEN_STATES
+        self.list.topics.movable = self._states == OPEN_STATES and not self._fixed
         self.list.topics.show(rows, inbox.mentorship)
         at = self.list.topics.row_of(wanted)
         if rows and (at >= 0 or before >= 0):
@@ -139,12 +140,13 @@ class TopicsPage(Page):
         topic = row.topic if row is not None else None
         is_open = topic is not None and topic.open
         on_it = row is not None and row.line_id is not None and is_open
-        form.place.setVisible(is_open and not on_it)
-        form.back.setVisible(topic is not None and not is_open)
+        free = not self._fixed
+        form.place.setVisible(is_open and not on_it and free)
+        form.back.setVisible(topic is not None and not is_open and free)
         for button in (form.reword, form.drop):
-            button.setVisible(is_open)
+            button.setVisible(is_open and free)
         for always in (form.throw_away, form.share):
-            always.setVisible(topic is not None)
+            always.setVisible(topic is not None and free)
         if topic is None:
             return
         title = first_line(topic.text)
@@ -158,6 +160,11 @@ class TopicsPage(Page):
         ):
             button.setAccessibleName(words.format(topic=title))
         form.throw_away.call(self.tr("Throw away: {topic}").format(topic=title))
+
+    @property
+    def _fixed(self) -> bool:
+        """Whether the mentorship is put away: then its topics can only be read."""
+        return self.inbox is not None and self.inbox.mentorship.archived_on is not None
 
     def _make_filters(self) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -188,21 +195,24 @@ class TopicsPage(Page):
             self._ask()
 
     def _show_state(self) -> None:
-        saving, line = self.doings.saving, self.form.state
-        if saving.state is SaveState.SAVING:
-            line.saving()
-        elif saving.state is SaveState.FAILED:
-            line.not_saved()
-        elif saving.saved_at is not None:
-            line.saved(saving.saved_at)
+        show_saving(self.doings.saving, self.form.state, self.form.trouble)
 
     def _add(self, words: str, side: Side, minutes: int) -> None:
         if self.inbox is not None:
-            self.doings.add(self.inbox.mentorship.id, words, side, minutes)
+            draft = TopicDraft(self.inbox.mentorship.id, words, side, minutes or None)
+            self.doings.add(draft, lambda: self.form.add.give_back(words, side, minutes))
 
     def _share(self, share: Share) -> None:
         if self.list.chosen is not None:
             self.doings.share(self.list.chosen, share)
+
+    def _reword(self, row: TopicRow) -> None:
+        if row.topic.open and not self._fixed:
+            self.doings.reword(row)
+
+    def _throw_away(self, row: TopicRow) -> None:
+        if not self._fixed:
+            self.doings.throw_away(row)
 
     def _with_chosen(self, run: object) -> None:
         row = self.list.chosen
@@ -222,11 +232,12 @@ class TopicsPage(Page):
         form.trail.went_up.connect(lambda: self._go(PageName.SESSIONS))
         form.prepare.clicked.connect(lambda: self._go(PageName.PREPARE))
         form.state.asked.connect(self.flush)
+        form.trouble.asked.connect(self.flush)
         form.share.chosen.connect(self._share)
         self.list.picked.connect(self._show_chosen)
-        self.list.opened.connect(doings.reword)
+        self.list.opened.connect(self._reword)
         self.list.ranked.connect(self._rank)
-        self.list.thrown.connect(doings.throw_away)
+        self.list.thrown.connect(self._throw_away)
         for button, run in (
             (form.place, doings.place),
             (form.back, doings.bring_back),

@@ -1,5 +1,6 @@
 """What is done in the topic inbox, each at once saved and with its Undo."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -14,7 +15,7 @@ from revmentor_desktop.desktop.pages.prepare_saving import AtOnce
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Share, Side
+from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.topic import Topic, TopicDraft
 from revmentor_desktop.operations.carry_forward import TopicRow
 from revmentor_desktop.operations.next_agenda import Placed, place_next, take_off_next
@@ -38,15 +39,14 @@ class TopicsDoings(QObject):
         self._page = page
         self.saving = AtOnce(desk, self)
 
-    def add(self, mentorship_id: ItemId, text: str, side: Side, minutes: int) -> None:
-        """Put a topic into the inbox."""
+    def add(self, draft: TopicDraft, give_back: Callable[[], bool]) -> None:
+        """Put a topic into the inbox; `give_back` shows it where it was typed."""
 
         def kept(topic: Topic) -> None:
             undo = self.saving.change(throw_away)
             self._desk.can_undo(lambda: undo(topic.id))
 
-        draft = TopicDraft(mentorship_id, text, side, minutes or None)
-        self.saving.change(keep_topic, kept)(draft)
+        self.saving.change(keep_topic, kept, give_back)(draft)
 
     def rank(self, before: list[ItemId], after: list[ItemId]) -> None:
         """Keep another order."""

@@ -58,6 +58,7 @@ class WriteUpPage(Page):
         self._sealed = ""
         self._saved_here = False
         self.sheet = WriteUpSheet(self)
+        self.sheet.steps.desk = desk
         self.side = WriteUpSide(desk, self._ask_session, self)
         self._jots = JotReader(desk, self)
         self.halves = WriteUpHalves(self.sheet, self.side, self)

@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.pages.write_up_prompts import PromptChips
 from revmentor_desktop.desktop.parts.buttons import LinkButton
 from revmentor_desktop.desktop.parts.fact import Fact
 from revmentor_desktop.desktop.parts.focus import holds_focus
+from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.desktop.saving import SaveState
 from revmentor_desktop.desktop.spoken import long_moment
 from revmentor_desktop.desktop.theme.current import mirrored, scaled
@@ -58,6 +59,7 @@ class WriteUpSheet(QScrollArea):
         self.setWidget(inside)
         self.editor = self._form.editor
         self.name = self._form.name
+        self.steps = self._form.steps
         self.chip = self._form.share
         self.private = self._form.private
         self.state, self.why = self._form.state, self._form.why
@@ -99,6 +101,7 @@ class WriteUpSheet(QScrollArea):
             mentorship.counterpart, mentorship.colour, self.tr("Sessions"), here
         )
         self._form.moment.say(long_moment(draft.when, today))
+        self.steps.show_session(PageName.WRITE_UP, mentorship.id, draft.id)
         self._form.facts.flow.removeWidget(self.change)
         self._form.facts.clear()
         for fact in facts_of(draft, mentorship):

@@ -77,7 +77,8 @@ class FocusRing(QWidget):
             return  # it is being taken down, and lets go of the keyboard last
         self._watch_keys()
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # it may be gone already, with the row it was in
+                widget.removeEventFilter(self)
         self._watched = []
         if new is not None and new.window() is self._window and not _shows_itself(new):
             self._watched = _up_to(new, self._window)

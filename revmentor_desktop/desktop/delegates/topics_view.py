@@ -1,9 +1,10 @@
 """The view of the topic inbox: rows of one height, ranked by dragging or with Alt+arrows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from revmentor_desktop.desktop.delegates.row_table import as_rows
 from revmentor_desktop.desktop.delegates.topics import TopicRows, row_height
 from revmentor_desktop.desktop.models.topics import TopicsModel
 from revmentor_desktop.operations.carry_forward import TopicRow
@@ -32,27 +33,12 @@ class TopicsView(QTableView):
         self._painter = TopicRows(self)
         self.setModel(self.topics)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
+        as_rows(self)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
-        self.viewport().setAutoFillBackground(False)
-        painted_by_delegate = self.palette()
-        painted_by_delegate.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(painted_by_delegate)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._picked)
         self._fit_rows()

@@ -1,9 +1,10 @@
 """The palette's list: it is steered from the field above it and never takes the keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QTableView, QWidget
 
+from revmentor_desktop.desktop.delegates.row_table import as_rows
 from revmentor_desktop.desktop.search.model import PaletteModel
 from revmentor_desktop.desktop.search.painter import PaletteRows, row_height
 from revmentor_desktop.desktop.search.rows import FoundRow, Row
@@ -28,23 +29,8 @@ class PaletteList(QTableView):
         self._painter = PaletteRows(self)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        as_rows(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
-        painted_by_delegate = self.palette()
-        painted_by_delegate.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(painted_by_delegate)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._model.modelReset.connect(self._fit_rows)
         self._model.rowsInserted.connect(lambda *_where: self._fit_rows())

@@ -80,7 +80,7 @@ class PreparePage(Page):
             return None
         if not self.sheet.empty.isHidden():
             return self.sheet.empty.build
-        return self.sheet.add.field
+        return self.form.share if self.sheet.add.isHidden() else self.sheet.add.field
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self.form.main, self.form.side)
@@ -151,7 +151,7 @@ class PreparePage(Page):
         self.sheet.show_page(agenda, self.owner)
         self.side.show_page(agenda)
         planned = agenda.session.status is Status.PLANNED
-        self.form.begin.setVisible(planned)
+        self.form.begin.setVisible(planned and agenda.mentorship.archived_on is None)
         self.form.share.setVisible(bool(agenda.rows))
         self._show_state()
         if self._new_line:

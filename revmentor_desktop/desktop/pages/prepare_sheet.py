@@ -51,19 +51,23 @@ class PrepareSheet(QObject):
         self.none.asked.connect(self.meeting_asked)
 
     def show_page(self, page: AgendaPage, owner: str) -> None:
-        """Show the agenda as it stands."""
+        """Show the agenda as it stands; of somebody put away it can only be read."""
         if self._page is None or page.session is not self._page.session:
             self._show_head(page)
         self._page = page
         self._show_meeting(there=True)
         self.times.show_page(page)
         self.list.show_page(page, owner)
-        ideas = page.ideas
+        ideas, fixed = page.ideas, page.mentorship.archived_on is not None
         waiting = len(ideas.carried) + len(ideas.topics) + len(ideas.others)
-        self.empty.setVisible(not page.rows)
+        self.empty.setVisible(not page.rows and not fixed)
+        self.list.setEnabled(not fixed)
+        self.add.setVisible(not fixed)
+        self.change.setVisible(not fixed)
         self.empty.show_waiting(waiting)
         self.add.show_mentorship(page.mentorship, page.led.mentee)
-        self.form.fill.setVisible(bool(page.rows) and bool(waiting) and page.free >= 10)
+        more = bool(page.rows) and bool(waiting) and page.free >= 10
+        self.form.fill.setVisible(more and not fixed)
 
     def show_no_meeting(self, whose: Mentorship) -> None:
         """No meeting is planned with this person."""

@@ -61,7 +61,7 @@ class PrepareSide(QObject):
 
     def show_page(self, page: AgendaPage) -> None:
         """Show what goes with this agenda."""
-        self._show(there=True)
+        self._show(there=page.mentorship.archived_on is None)
         self.ideas.show_page(page)
         self.culture.show_card(page.culture, page.mentorship, page.session.when)
         self._rules[1].setVisible(not self.culture.isHidden())

@@ -208,7 +208,11 @@ def test_a_mentorship_put_away_can_only_be_read(preparing: Preparing) -> None:
     preparing.change(lambda journal: archive_mentorship(journal, whose, date(2026, 6, 11)))
     preparing.frame.view.ways.go(Place(PageName.PREPARE, whose, session))
     preparing.frame.settle()
-    assert preparing.frame.at() is PageName.TODAY
+    page = preparing.page
+    assert len(preparing.shown) == 4
+    assert not page.sheet.add.isVisible() and not page.form.begin.isVisible()
+    assert not preparing.row(0).minutes.isEnabled() and not page.side.ideas.isVisible()
+    assert "nothing in it can be changed" in preparing.frame.read_on_screen()
     topics = preparing.to_topics()
     assert not topics.form.add.isVisible()
     topics.list.pick(0)

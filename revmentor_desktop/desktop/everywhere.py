@@ -127,6 +127,8 @@ def _person(frame: Frame) -> tuple[Command, ...]:
             here, translate("Menu", "Add a mentorship"), "Ctrl+Shift+N", lambda: frame.ways.go(new)
         ),
         Command(here, translate("Menu", "Over time"), "", about(actions.over_time)),
+        Command(here, translate("Menu", "Advice"), "", about(actions.advice)),
+        Command(here, translate("Menu", "What it taught"), "", about(actions.lessons)),
         Command(here, translate("Menu", "Edit"), "", about(actions.edit)),
         Command(here, translate("Menu", "Rename"), "", about(actions.rename)),
         Command(here, translate("Menu", "Put away"), "", about(actions.put_away)),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from revmentor_desktop.desktop.away_bar import AwayBar
 from revmentor_desktop.desktop.commands import Commands
 from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.entries import Entries
 from revmentor_desktop.desktop.everywhere import commands_of, menu_titles
 from revmentor_desktop.desktop.fresh import Fresh
 from revmentor_desktop.desktop.help import Help, KeysList
@@ -63,6 +64,7 @@ class JournalView(QWidget):
         self.ways = Ways(self.stack, self.sidebar, self)
         self.messages = Messages(self.desk, self, self.troubles)
         self.person_actions = PersonActions(self.desk, self)
+        self.entries = Entries(self.desk, self)
         self.jotting = Jotting(self.desk, self.ways, self)
         self._panes = Panes(self._pane_list, self)
         self._fresh = Fresh(self.desk, see_people, self.ways.know)
@@ -218,6 +220,7 @@ class JournalView(QWidget):
         for one in self.desk.returning.kept:
             if page is not None:
                 page.come_back(one.kind, one.item_id)
+            self.entries.come_back(one.kind, one.item_id)
             self.person_actions.come_back(one.kind, self.ways.people.find(ItemId(one.item_id)))
 
     def _forget_finished(self) -> None:

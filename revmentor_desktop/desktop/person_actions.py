@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
+from revmentor_desktop.desktop.dialogs.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.dialogs.rename import Rename
 from revmentor_desktop.desktop.dialogs.throw_away import ask_to_throw_away
 from revmentor_desktop.desktop.places import PageName, Place
@@ -36,6 +37,8 @@ class PersonActions(QObject):
         rows = (
             *(() if away else self._changes()),
             (self.tr("Over time"), "path", self.over_time),
+            (self.tr("Advice"), "lightbulb", self.advice),
+            (self.tr("What it taught"), "plant", self.lessons),
             (self.tr("Take up again"), "arrow-counter-clockwise", self.take_up)
             if away
             else (self.tr("Put away"), "archive", self.put_away),
@@ -56,6 +59,14 @@ class PersonActions(QObject):
     def over_time(self, mentorship: Mentorship) -> None:
         """Go to its phase, skills and closing."""
         self._desk.go(Place(PageName.OVER_TIME, mentorship.id))
+
+    def advice(self, mentorship: Mentorship) -> None:
+        """Show all advice, and what came of it."""
+        AdviceLedger(self._desk, mentorship, self._window).open()
+
+    def lessons(self, mentorship: Mentorship) -> None:
+        """Show mistakes and disagreements, and what they taught."""
+        LessonList(self._desk, mentorship, self._window).open()
 
     def edit(self, mentorship: Mentorship) -> None:
         """Go to its form."""

@@ -11,10 +11,11 @@ from revmentor_desktop.desktop.parts.rating import RatingDots
 from revmentor_desktop.desktop.parts.segmented import Segmented
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.parts.stepper import Stepper
+from revmentor_desktop.desktop.parts.words_field import WordsField
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.unfinished import Typed
 
-_WHOLE = (Field, GrowingText, Segmented, RatingDots, Stepper, ShareChip)
+_WHOLE = (Field, WordsField, GrowingText, Segmented, RatingDots, Stepper, ShareChip)
 """Inputs made of smaller ones, which are not inputs of their own."""
 
 
@@ -59,7 +60,7 @@ def _is_part(widget: QWidget, root: QWidget) -> bool:
 
 def _value(widget: QWidget) -> str | int:
     match widget:
-        case Field():
+        case Field() | WordsField():
             return widget.text
         case GrowingText():
             return widget.toPlainText()
@@ -79,6 +80,8 @@ def _take(widget: QWidget, value: str | int) -> None:
         case Field(), str():
             widget.edit.setText(value)
             widget.edit.textEdited.emit(value)
+        case WordsField(), str():
+            widget.show_text(value)
         case GrowingText(), str():
             widget.setPlainText(value)
         case Segmented(), int():

@@ -27,3 +27,17 @@ def read_lesson(journal: OpenJournal, lesson_id: ItemId) -> Lesson:
 def list_lessons(journal: OpenJournal, mentorship_id: ItemId | None = None) -> tuple[Lesson, ...]:
     """The lessons of one mentorship or of all, the newest first."""
     return journal.store.lessons.all(mentorship_id)
+
+
+def lesson_draft_of(lesson: Lesson) -> LessonDraft:
+    """A draft that changes nothing yet, to replace single fields in."""
+    return LessonDraft(
+        mentorship_id=lesson.mentorship_id,
+        sort=lesson.sort,
+        text=lesson.text,
+        taught=lesson.taught,
+        session_id=lesson.session_id,
+        day=lesson.day,
+        share=lesson.share,
+        id=lesson.id,
+    )

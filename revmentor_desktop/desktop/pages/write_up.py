@@ -161,6 +161,7 @@ class WriteUpPage(Page):
             self.sheet.show_sealed(self._sealed)
         self.side.promises.show_actions(page.actions)
         self.side.jottings.look(page.session.id)
+        self.side.entries.look(page.session.id)
 
     def _not_there(self, place: Place, failure: KnownFailure) -> None:
         """Thrown away meanwhile: its list is the next best place."""
@@ -197,6 +198,7 @@ class WriteUpPage(Page):
         self._sealed = ""
         status = first_status(when, clock)
         draft = SessionDraft(mentorship.id, when, mentorship.minutes, status, lines=())
+        self.side.entries.clear()
         self._start(self._new_saver(None), draft)
 
     def _start(self, saver: WriteUpSaver, draft: SessionDraft, rows: tuple[int, ...] = ()) -> None:

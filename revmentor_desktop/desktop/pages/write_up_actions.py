@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.pages.write_up_action_form import ActionForm
 from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow, JottedRow, People
 from revmentor_desktop.desktop.pages.write_up_action_saver import ActionSaver, AskSession
+from revmentor_desktop.desktop.pages.write_up_section import section_head
 from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.focus import holds_focus
-from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.action import Action, ActionDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.sharing import Share, Side
@@ -42,7 +42,7 @@ class ActionKeeper(QWidget):
         self._shown: list[object] = []
         self.rows: list[ActionRow] = []
         self.read_rows: list[JottedRow] = []
-        self._count = dress(QLabel(self), role="body", tone="3")
+        self._count = QLabel(self)
         self.add = IconButton("plus", self.tr("Add an action"), self)
         self.add.clicked.connect(self.begin_new)
         self._list = QVBoxLayout()
@@ -248,16 +248,9 @@ class ActionKeeper(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(8)
-        top.addWidget(dress(QLabel(self.tr("Actions"), self), role="cardTitle"))
-        top.addWidget(self._count)
-        top.addStretch(1)
-        top.addWidget(self.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addLayout(section_head(QLabel(self.tr("Actions"), self), self._count, self.add))
         layout.addLayout(self._list)
         self._list.setSpacing(10)

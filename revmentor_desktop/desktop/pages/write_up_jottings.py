@@ -18,9 +18,12 @@ from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.operations.in_the_room import room_lines
 from revmentor_desktop.support.language import translate
 
+_ELSEWHERE = (Kind.ACTION, Kind.HEARD)
+"""Kinds that have a list of their own at the side."""
+
 
 class Jottings(QWidget):
-    """The lines of the room with their time; actions stand in the list of actions already."""
+    """The lines of the room with their time, but those that stand in a list of their own."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class Jottings(QWidget):
         self._desk.ask(room_lines, lambda lines: self._show(session_id, lines))(session_id)
 
     def _show(self, session_id: ItemId, lines: tuple[RoomLine, ...]) -> None:
-        kept = tuple(line for line in lines if line.kind is not Kind.ACTION)
+        kept = tuple(line for line in lines if line.kind not in _ELSEWHERE)
         if session_id != self._session_id or kept == self._shown:
             return
         self._shown = kept
@@ -59,8 +62,7 @@ class Jottings(QWidget):
         local = line.at.astimezone(ZoneInfo(self._desk.clock.zone))
         moment = dress(QLabel(spoken_time(local.time()), row), role="label", tone="2")
         align_figures(moment)
-        heard = line.kind is Kind.HEARD
-        name, hue = ("ear", "private_text") if heard else line_icon(line)
+        name, hue = line_icon(line)
         words = Paragraph(line.text, "label", "1", row)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.editor.growing_text import GrowingText
+from revmentor_desktop.desktop.pages.write_up_section import section_head
 from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
-from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.session import LineDraft
 from revmentor_desktop.journal.sharing import Kind, first_share
@@ -152,20 +152,11 @@ class LinesBox(QWidget):
         self._count.setText(str(written) if written else "")
 
     def _build(self, heading: str) -> None:
-        title = dress(QLabel(heading, self), role="cardTitle")
-        dress(self._count, role="body", tone="3")
         self._add = IconButton("plus", self.tr("Add to: {heading}").format(heading=heading), self)
         self._add.clicked.connect(lambda _checked: self.add())
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(8)
-        top.addWidget(title)
-        top.addWidget(self._count)
-        top.addStretch(1)
-        top.addWidget(self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(top)
+        layout.addLayout(section_head(QLabel(heading, self), self._count, self._add))
         layout.addLayout(self._list)
         self._list.setSpacing(10)

@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.forms.write_up_side import Ui_WriteUpSide
 from revmentor_desktop.desktop.models.rating_words import Rated, rated, value_of, with_value
 from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
 from revmentor_desktop.desktop.pages.write_up_actions import ActionKeeper
+from revmentor_desktop.desktop.pages.write_up_entries import WriteUpEntries
 from revmentor_desktop.desktop.pages.write_up_jottings import Jottings
 from revmentor_desktop.desktop.pages.write_up_lines import LinesBox
 from revmentor_desktop.desktop.pages.write_up_question import QuestionRow
@@ -58,6 +59,8 @@ class WriteUpSide(QWidget):
         taught = self.tr("Taught"), self.tr("What I passed on")
         self.learned = self._lines(Kind.LEARNED, *learned)
         self.taught = self._lines(Kind.TAUGHT, *taught)
+        self.entries = WriteUpEntries(desk, ask_session, self._form.content)
+        self._form.lines.addWidget(self.entries)
         self.questions: list[QuestionRow] = []
         self._questions: tuple[Jotted, ...] = ()
         self._connect()

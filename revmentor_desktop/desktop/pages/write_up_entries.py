@@ -29,7 +29,10 @@ Ask = Callable[[About], None]
 
 
 class WriteUpEntries(QWidget):
-    """Four sections and the balance of the marks; each asks for its forms."""
+    """Four sections and the balance of the marks; each asks for its forms.
+
+    The side puts `feedback` where the eye expects it, right after the actions.
+    """
 
     def __init__(self, desk: Desk, ask_session: AskSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,7 +53,7 @@ class WriteUpEntries(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(18)
-        for part in (self.balance, self.heard, self.feedback, self.advice, self.lessons):
+        for part in (self.balance, self.heard, self.advice, self.lessons):
             layout.addWidget(part)
         self.balance.hide()
         self._connect()

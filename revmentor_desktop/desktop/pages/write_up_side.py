@@ -61,6 +61,7 @@ class WriteUpSide(QWidget):
         self.taught = self._lines(Kind.TAUGHT, *taught)
         self.entries = WriteUpEntries(desk, ask_session, self._form.content)
         self._form.lines.addWidget(self.entries)
+        self._form.lines.insertWidget(0, self.entries.feedback)
         self.questions: list[QuestionRow] = []
         self._questions: tuple[Jotted, ...] = ()
         self._connect()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import TypeVar
 
 import pytest
@@ -108,7 +109,7 @@ def test_the_ledger_says_how_much_of_older_advice_was_tried(writing: Writing) ->
     old = writing.desk.clock.today() - timedelta(days=30)
     for text, tried in (("Ask first", old + timedelta(days=3)), ("Walk", None)):
         draft = AdviceDraft(jonas.id, text, Side.ME, given_on=old, tried_on=tried)
-        writing.staged.read(lambda journal, one=draft: keep_advice(journal, one))
+        writing.staged.read(partial(keep_advice, draft=draft))
     writing.page.side.entries.advice.whole.click()
     ledger = writing.dialog(AdviceLedger)
     writing.staged.quiet()
@@ -177,8 +178,8 @@ def test_feedback_is_begun_from_the_session(writing: Writing) -> None:
 
 def test_the_marks_of_the_room_are_told(writing: Writing) -> None:
     session_id = writing.id_of(NINTH)
-    for mark in (MarkKind.ADVICE, MarkKind.ADVICE, MarkKind.ADVICE):
-        writing.staged.read(lambda journal, one=mark: set_mark(journal, session_id, one))
+    for _ in range(3):
+        writing.staged.read(lambda journal: set_mark(journal, session_id, MarkKind.ADVICE))
     writing.open()
     writing.staged.quiet()
     assert "ore advice than own solutions" in writing.page.side.entries.balance.text()
@@ -227,7 +228,8 @@ def test_a_lock_in_the_middle_of_a_form_loses_no_word(locking: Locking, which: s
     locking.framed.settle()
     assert (locking.open, locking.remembered) == ([], 0)
     found = locking.desk.read(lambda journal: read_entries(journal, session))
-    texts = [one.text for one in (*found.heard, *found.advice, *found.lessons)]
+    texts = [one.text for one in found.heard]
+    texts += [one.text for one in found.advice] + [one.text for one in found.lessons]
     texts += [one.situation for one in found.feedback]
     assert "Half a\nsentence" in texts
 

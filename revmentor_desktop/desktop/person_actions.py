@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
-from revmentor_desktop.desktop.dialogs.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.dialogs.rename import Rename
 from revmentor_desktop.desktop.dialogs.throw_away import ask_to_throw_away
+from revmentor_desktop.desktop.pages.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.icons import icon
 from revmentor_desktop.journal.mentorship import Mentorship

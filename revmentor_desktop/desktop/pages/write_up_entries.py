@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
-from revmentor_desktop.desktop.dialogs.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.entries import Entries
+from revmentor_desktop.desktop.pages.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.pages.room_words import balance_words
 from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
 from revmentor_desktop.desktop.pages.write_up_entry_words import (

@@ -17,7 +17,7 @@ from revmentor_desktop.desktop.dialogs.entry_form import (
     TriedForm,
 )
 from revmentor_desktop.desktop.dialogs.feedback_form import FeedbackForm
-from revmentor_desktop.desktop.dialogs.kept_lists import AdviceLedger, LessonList
+from revmentor_desktop.desktop.pages.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.pages.write_up import WriteUpPage
 from revmentor_desktop.desktop.parts.words_field import WordsField
 from revmentor_desktop.desktop.places import PageName, Place

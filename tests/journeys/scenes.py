@@ -14,6 +14,7 @@ from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.operations.sessions import list_sessions
+from tests.journeys.cycle import come_to
 from tests.journeys.hands import (
     palette,
     search_for,
@@ -212,6 +213,22 @@ def _close_search(stage: Stage) -> None:
     stage.quiet()
 
 
+def _room(stage: Stage) -> None:
+    """Tomorrow's meeting, begun; lines of both of them."""
+    stage.go(PageName.PREPARE, "Amara")
+    stage.press(Qt.Key.Key_Return, CTRL)
+    come_to(stage, PageName.IN_THE_ROOM)
+    for line in ("? Who reads the exit notes", "! Amara: show the chat by friday"):
+        stage.type(line)
+        stage.press(Qt.Key.Key_Return)
+        stage.quiet()
+
+
+def _agreement_form(stage: Stage) -> None:
+    stage.go(PageName.AGREEMENT, "Amara")
+    _button(stage, "Change")
+
+
 def _goal_dialog(name: str) -> Step:
     def show(stage: Stage) -> None:
         stage.go(PageName.GOALS, "Amara")
@@ -269,6 +286,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("18-empty-first-day", "empty", _unlocked, all_looks=True),
     Scene("18-empty-notes", "empty", _empty_page(PageName.NOTES)),
     Scene("03-today", JOURNAL, _to(PageName.TODAY), all_looks=True),
+    Scene("04-session-prepare", JOURNAL, _to(PageName.PREPARE, "Amara"), all_looks=True),
+    Scene("04-topic-inbox", JOURNAL, _to(PageName.TOPICS, "Amara"), all_looks=True),
+    Scene("11-agreement", JOURNAL, _to(PageName.AGREEMENT, "Amara"), all_looks=True),
+    Scene("11-agreement-form", JOURNAL, _agreement_form, _esc),
+    Scene("11-agreement-empty", JOURNAL, _to(PageName.AGREEMENT, "Mei")),
     Scene("19-sessions-list", JOURNAL, _to(PageName.SESSIONS, "Amara"), all_looks=True),
     Scene("19-sessions-plain", JOURNAL, _sessions_as("List"), _timeline),
     Scene("19-sessions-calendar", JOURNAL, _sessions_as("Calendar"), _timeline, all_looks=True),
@@ -296,4 +318,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("over-time-end", JOURNAL, _ask_to_end, _esc),
     Scene("over-time-ended", JOURNAL, _ended, _taken_up, all_looks=True),
     Scene("15-settings", JOURNAL, _to(PageName.SETTINGS), all_looks=True),
+    Scene("10-meeting-mode", JOURNAL, _room, all_looks=True),  # last: the meeting goes on
 )

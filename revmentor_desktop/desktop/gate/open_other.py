@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.forms.open_other import Ui_OpenOther
 from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.open_dialog import ask_which
 from revmentor_desktop.desktop.parts.watermark import Watermark
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.operations.journals import JournalPlace
@@ -122,13 +123,8 @@ class OpenOther(Watermark):
 
     def _choose(self) -> None:
         """Qt's own dialog: the system's refuses a process that closed its memory to others."""
-        dialog = QFileDialog(self, self.tr("RevMentor"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Journals and backups") + f" (*{BACKUP_SUFFIX} {HEADER_FILE})")
-        dialog.fileSelected.connect(lambda name: self.take(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = self.tr("Journals and backups") + f" (*{BACKUP_SUFFIX} {HEADER_FILE})"
+        ask_which(self, self.tr("RevMentor"), kinds, self.take)
 
     def _ask_for(self, *, words: bool) -> None:
         """Show the field for one of the two secrets."""

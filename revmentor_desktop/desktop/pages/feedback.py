@@ -1,12 +1,15 @@
 """Feedback of both sides: the list by months, and one beside it, being typed or at length (06)."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.feedback import Ui_Feedback
 from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.feedback_cards import ANSWER, FeedbackCards
 from revmentor_desktop.desktop.pages.feedback_doings import FeedbackDoings
 from revmentor_desktop.desktop.pages.feedback_list import FeedbackList
 from revmentor_desktop.desktop.pages.feedback_thread import FeedbackThread
@@ -57,6 +60,8 @@ class FeedbackPage(Page):
             form.side_scroll.body.addWidget(part)
         form.side_scroll.body.addStretch(1)
         self.doings = FeedbackDoings(desk, self)
+        self.cards = FeedbackCards(desk, self)
+        self.setAcceptDrops(True)
         self._panes = TwoPanes(
             self,
             (form.content, form.side_edge, form.side),
@@ -98,7 +103,9 @@ class FeedbackPage(Page):
         return Unfinished(_ANSWER, row.feedback.id, typed_in(self.thread_view))
 
     def come_back(self, kind: str, item_id: str) -> None:
-        row = self.chosen
+        row, seen = self.chosen, self.seen
+        if kind == ANSWER and seen is not None and seen.mentorship.id == item_id:
+            self.cards.bring_in(seen.mentorship)
         if kind != _ANSWER or row is None or row.feedback.id != item_id:
             return
         typed = self.desk.returning.take(kind, item_id)
@@ -122,6 +129,22 @@ class FeedbackPage(Page):
             self.typing.stop_changing()
             self._panes.show_side()
         self._look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        away = self.seen is None or self.seen.mentorship.archived_on is not None
+        if event.mimeData().hasUrls() and not away:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file that is dropped is the answer to a card."""
+        files = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and self.seen is not None:
+            event.acceptProposedAction()
+            self.cards.bring_in(self.seen.mentorship, Path(files[0].toLocalFile()))
+
+    def _open_cards(self) -> None:
+        if self.seen is not None:
+            self.cards.open_menu(self.form.ask, self.seen.mentorship)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -215,6 +238,7 @@ class FeedbackPage(Page):
         self.list.chosen.connect(self._choose)
         form.which.chosen.connect(lambda _index: self._show_list())
         form.new_feedback.clicked.connect(self._begin_new)
+        form.ask.clicked.connect(self._open_cards)
         self.typing.finished.connect(self._finished)
         self.typing.left.connect(self._show_side)
         thread.changed_said.connect(lambda words: self._say("change", words))

@@ -1,18 +1,23 @@
 """Feedback in the window: typed, kept by itself, saved, brought up, and what came of it."""
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from revmentor_desktop.desktop.dialogs.bring_in_answer import BringInAnswer
 from revmentor_desktop.desktop.editor.growing_text import GrowingText
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.journal.feedback import Direction, Feedback, FeedbackSort, FeedbackState
+from revmentor_desktop.journal.feedback_card import pack_answer
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.feedback import list_feedback
 from revmentor_desktop.operations.feedback_typed import read_typed_feedback
@@ -316,3 +321,92 @@ def test_very_long_words_are_kept_whole(hands: Hands) -> None:
     hands.save()
     assert hands.all()[0].behaviour == long.strip()
     assert hands.page.form.list.horizontalScrollBar().maximum() == 0
+
+
+ANSWER = {
+    "appreciation": {"behaviour": "You let the silence run ✓"},
+    "suggestion": {"situation": "Mails at 21:00", "next_step": "Send at eight"},
+    "check_in": {"glad": 4, "open": 4, "learn": 3, "time": 5, "more": "Decisions"},
+}
+
+
+def answered(hands: Hands, folder: Path) -> str:
+    """The text that a card written here gives back."""
+    target = folder / "card.html"
+    hands.page.cards.write_to(hands.whose, target)
+    hands.framed.settle()
+    card = re.search(r'"([a-z2-7]{26})"', target.read_text("utf-8"))
+    assert card is not None
+    return pack_answer({"card": card[1], **ANSWER})
+
+
+def test_a_card_is_written_and_its_answer_comes_in_once_seen(hands: Hands, tmp_path: Path) -> None:
+    text = answered(hands, tmp_path)
+    before = len(hands.all())
+    dialog = hands.page.cards.bring_in(hands.whose)
+    assert not dialog.keep.isEnabled()
+    dialog.answer.edit.insertPlainText(text)
+    hands.framed.settle()
+    assert "You let the silence run ✓." in dialog.says.text()
+    assert "Decisions" in dialog.says.text() and dialog.keep.isEnabled()
+    assert len(hands.all()) == before
+    hands.framed.click(dialog.keep)
+    assert len(hands.all()) == before + 2
+    assert "2 pieces of feedback came in" in hands.told[-1][0]
+    again = hands.page.cards.bring_in(hands.whose)
+    again.answer.edit.insertPlainText(text)
+    hands.framed.settle()
+    assert "was brought in already" in again.answer.told.sentence
+    assert not again.keep.isEnabled()
+    again.reject()
+
+
+@pytest.mark.parametrize(
+    "text", ["hello", "-----RevMentor answer 1-----\nAAAA\n-----00000000-----"]
+)
+def test_what_is_no_answer_is_told_at_the_field(hands: Hands, text: str) -> None:
+    dialog = hands.page.cards.bring_in(hands.whose)
+    dialog.answer.edit.insertPlainText(text)
+    hands.framed.settle()
+    assert dialog.answer.told.sentence and not dialog.keep.isEnabled()
+    dialog.answer.edit.setPlainText("")
+    hands.framed.settle()
+    assert not dialog.answer.told.isVisible()
+    dialog.reject()
+
+
+def test_an_answer_is_dropped_as_a_file_and_survives_a_lock(
+    sample_desk: StagedDesk, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    locking = Locking(sample_desk, theme, qtbot)
+    hands = Hands(locking.framed)
+    file = tmp_path / "answer.txt"
+    file.write_text(answered(hands, tmp_path), "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    spot = QPointF(40, 40)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    hands.page.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, data, left, none))
+    hands.framed.settle()
+    assert "Send at eight" in hands.framed.dialog(BringInAnswer).says.text()
+    locking.lock()
+    hands.framed = locking.framed
+    hands.framed.settle()
+    dialog = hands.framed.dialog(BringInAnswer)
+    assert "Send at eight" in dialog.says.text() and dialog.keep.isEnabled()
+    dialog.reject()
+    hands.framed.settle()
+
+
+def test_a_file_that_cannot_be_read_is_told(hands: Hands, tmp_path: Path) -> None:
+    dialog = hands.page.cards.bring_in(hands.whose, tmp_path / "gone.txt")
+    hands.framed.settle()
+    assert "gone.txt cannot be read" in dialog.answer.told.sentence
+    dialog.reject()
+
+
+def test_the_menu_offers_both(hands: Hands) -> None:
+    menu = hands.page.cards.open_menu(hands.page.form.ask, hands.whose)
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Write a card to send", "Bring in an answer"]
+    menu.close()

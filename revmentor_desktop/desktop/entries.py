@@ -78,7 +78,7 @@ class Entries(QObject):
             return
         text = line.text if line else ""
         form = HeardForm(text, about.mentorship.first_name, self._window)
-        keep = self._desk.change(keep_heard)
+        keep = self._desk.change(keep_heard, form.kept, form.refuse)
         form.chosen.connect(lambda words: keep(session_id, words, line.id if line else None))
         self._open(form, f"{HEARD} {line.id}" if line else HEARD, session_id)
 
@@ -96,7 +96,7 @@ class Entries(QObject):
             else AdviceDraft(whose.id, "", mentor_of(whose), about.session_id)
         )
         form = AdviceForm(draft, whose.first_name, self._window)
-        form.chosen.connect(self._desk.change(keep_advice))
+        form.chosen.connect(self._desk.change(keep_advice, form.kept, form.refuse))
         self._open(form, ADVICE, self._name(about))
 
     def ask_tried(self, about: About) -> None:
@@ -106,7 +106,7 @@ class Entries(QObject):
             return
         clock = self._desk.clock
         form = TriedForm(advice, Here(clock.local(), clock.zone), self._window)
-        form.chosen.connect(lambda said: self._tried(advice, *said))
+        form.chosen.connect(lambda said: self._tried(form, advice, *said))
         self._open(form, TRIED, advice.id)
 
     def turn_tried(self, about: About) -> None:
@@ -130,7 +130,7 @@ class Entries(QObject):
             else LessonDraft(about.mentorship.id, LessonSort.MISTAKE, "", "", about.session_id)
         )
         form = LessonForm(draft, self._window)
-        form.chosen.connect(self._desk.change(keep_lesson))
+        form.chosen.connect(self._desk.change(keep_lesson, form.kept, form.refuse))
         self._open(form, LESSON, self._name(about))
 
     def ask_feedback(self, about: About) -> None:
@@ -147,7 +147,7 @@ class Entries(QObject):
             )
         )
         form = FeedbackForm(draft, whose.first_name, self._window)
-        form.chosen.connect(self._desk.change(keep_feedback))
+        form.chosen.connect(self._desk.change(keep_feedback, form.kept, form.refuse))
         self._open(form, FEEDBACK, self._name(about))
 
     def throw_away(self, item_id: ItemId) -> None:
@@ -158,9 +158,14 @@ class Entries(QObject):
         """Say who may see an entry."""
         self._desk.change(set_share)(item_id, share)
 
-    def _tried(self, advice: Advice, day: date, resonated: bool | None, outcome: str) -> None:
-        told = self.tr("Tried, and kept.")
-        change = self._desk.change(advice_tried, lambda _now: self._tell_change(told, advice))
+    def _tried(
+        self, form: TriedForm, advice: Advice, day: date, resonated: bool | None, outcome: str
+    ) -> None:
+        def kept(_now: Advice) -> None:
+            form.kept()
+            self._tell_change(self.tr("Tried, and kept."), advice)
+
+        change = self._desk.change(advice_tried, kept, form.refuse)
         change(advice.id, day=day, resonated=resonated, outcome=outcome)
 
     def _tell_change(self, told: str, before: Advice) -> None:

@@ -5,16 +5,18 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from revmentor_desktop.desktop.dialogs.typed_day import TypedDay
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
-from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.parts.fields import Field, Told
 from revmentor_desktop.desktop.parts.segmented import Segmented
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.parts.words_field import WordsField
 from revmentor_desktop.journal.advice import Advice, AdviceDraft, LessonDraft, LessonSort
 from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.typed_dates import Here
+from revmentor_desktop.support.errors import KnownFailure
 
 _WIDE = 480
 _SIDES = (Side.ME, Side.THEM)
@@ -56,6 +58,8 @@ class EntryForm(Dialog):
 
     def end(self) -> None:
         """The two buttons, once all fields are there."""
+        self.told = Told(self)
+        self.body.addWidget(self.told)
         self.add_button(self.tr("Leave it"), "secondary", Role.RejectRole)
         self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
         self.keep.setDefault(True)
@@ -67,9 +71,21 @@ class EntryForm(Dialog):
         raise NotImplementedError
 
     def hand_over(self, value: object) -> None:
-        """Close, and give what was typed."""
-        self.accept()
-        self.chosen.emit(value)
+        """Give what was typed; it stays here until it is in the journal."""
+        if self.keep.isEnabled():
+            self.keep.setEnabled(False)
+            self.chosen.emit(value)
+
+    def kept(self, _saved: object = None) -> None:
+        """It is in the journal."""
+        if isValid(self):
+            self.accept()
+
+    def refuse(self, failure: KnownFailure) -> None:
+        """It could not be kept: say why; every word is still here."""
+        if isValid(self):
+            self.keep.setEnabled(True)
+            self.told.tell(str(failure), wrong=True)
 
 
 class HeardForm(EntryForm):

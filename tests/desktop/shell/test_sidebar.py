@@ -211,7 +211,15 @@ def test_the_menu_of_a_person_opens_with_the_keyboard(framed: Framed) -> None:
     QApplication.sendEvent(item, event)
     [menu] = [one for one in framed.view.findChildren(QMenu) if one.isVisible()]
     words = [one.text() for one in menu.actions()]
-    assert words == ["Edit", "Rename", "Over time", "Put away", "Throw away"]
+    assert words == [
+        "Edit",
+        "Rename",
+        "Over time",
+        "Advice",
+        "What it taught",
+        "Put away",
+        "Throw away",
+    ]
     menu.actions()[0].trigger()
     menu.close()
     framed.settle()

@@ -29,6 +29,7 @@ from revmentor_desktop.operations.advice import keep_advice, list_advice
 from revmentor_desktop.operations.in_the_room import set_mark
 from revmentor_desktop.operations.mentorships import archive_mentorship
 from revmentor_desktop.operations.session_entries import SessionEntries, read_entries
+from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.locking import Locking
 from tests.desktop.write_up.written import NINTH, Writing
 
@@ -183,6 +184,30 @@ def test_the_marks_of_the_room_are_told(writing: Writing) -> None:
     writing.open()
     writing.staged.quiet()
     assert "ore advice than own solutions" in writing.page.side.entries.balance.text()
+
+
+def test_what_cannot_be_kept_stays_in_its_form(
+    writing: Writing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session_id = writing.open()
+    form = form_of(writing, LessonForm, writing.page.side.entries.lessons.add.click)
+    form.words.show_text("We read the plan differently")
+    store = type(writing.staged.journal.store.lessons)
+    with monkeypatch.context() as full:
+        full.setattr(store, "save", disk_is_full)
+        keep(writing, form)
+    assert form.isVisible()
+    assert "full" in form.told.sentence
+    QTest.mouseDClick(form.keep, LEFT)
+    for _ in range(4):
+        writing.staged.quiet()
+    assert [one.text for one in kept(writing, session_id).lessons] == [
+        "We read the plan differently"
+    ]
+
+
+def disk_is_full(*_args: object) -> None:
+    raise DiskTrouble("The disk is full.", "Nothing was saved.", "Make room.")
 
 
 def test_nothing_can_be_added_about_somebody_put_away(writing: Writing) -> None:

@@ -198,7 +198,8 @@ def test_what_cannot_be_kept_stays_in_its_form(
         keep(writing, form)
     assert form.isVisible()
     assert "full" in form.told.sentence
-    QTest.mouseDClick(form.keep, LEFT)
+    QTest.mouseClick(form.keep, LEFT)
+    form.commit()
     for _ in range(4):
         writing.staged.quiet()
     assert [one.text for one in kept(writing, session_id).lessons] == [

@@ -8,10 +8,11 @@ from datetime import date
 from revmentor_desktop.journal.advice import RIPE_AFTER, Advice
 from revmentor_desktop.journal.agreement import Agreement
 from revmentor_desktop.journal.alerts import Alert, Waiting, alerts_of, silence
+from revmentor_desktop.journal.check_in import CheckIn
 from revmentor_desktop.journal.check_in_dates import due_days, next_due
 from revmentor_desktop.journal.feedback import Balance, balance_of, quarter_of
 from revmentor_desktop.journal.habit_words import HabitWords, habit_words
-from revmentor_desktop.journal.habits import HabitFacts, HabitFigure, six_habits
+from revmentor_desktop.journal.habits import SESSIONS, HabitFacts, HabitFigure, six_habits
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship, Role
 from revmentor_desktop.journal.question import Habit, Question
@@ -93,9 +94,9 @@ def read_insights(
     sessions = [
         one for one in journal.store.insights.sessions(mentorship_id) if first <= one.meeting.day
     ]
-    facts = _facts(journal, mentorship, sessions, first, day)
-    check_ins = [one for one in journal.store.check_ins.all(mentorship_id) if one.day >= first]
-    months = months_of_both(check_ins, day)
+    check_ins = journal.store.check_ins.all(mentorship_id)
+    facts = _facts(journal, mentorship, sessions, check_ins, first, day)
+    months = months_of_both([one for one in check_ins if one.day >= first], day)
     mine, theirs = promises_kept(journal.store.insights.promises(mentorship_id), first, day)
     rhythm = rhythm_year([one.meeting for one in sessions], day, first_weekday)
     start, end = quarter_of(day)
@@ -156,12 +157,13 @@ def _facts(
     journal: OpenJournal,
     mentorship: Mentorship,
     sessions: Sequence[SessionFact],
+    check_ins: Sequence[CheckIn],
     first: date,
     day: date,
 ) -> HabitFacts:
     held = [one for one in sessions if one.meeting.day <= day and one.meeting.status is Status.HELD]
+    held = held[-SESSIONS:]  # the figures look at no more
     mentee = {one.id: _mentee(mentorship, one) for one in held}
-    check_ins = journal.store.check_ins.all(mentorship.id)
     rhythm, began = journal.store.check_ins.rhythm(mentorship.id), anchor_of(mentorship)
     dues = due_days(rhythm, began, check_ins, day)
     return HabitFacts(

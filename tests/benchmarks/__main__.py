@@ -23,6 +23,7 @@ def main() -> None:
 
 
 def _all(options: argparse.Namespace) -> Iterator[Pairs]:
+    from tests.benchmarks.five_years import measure_five_years
     from tests.benchmarks.stores import measure_stores
     from tests.benchmarks.windows import measure_start, measure_unlock
 
@@ -30,6 +31,7 @@ def _all(options: argparse.Namespace) -> Iterator[Pairs]:
         home = Path(folder)
         yield measure_start(home, options.starts)
         yield measure_unlock(home, options.starts)
+        yield from measure_five_years(home, options.rounds)
         for size in options.sizes:
             place = home / str(size)
             place.mkdir()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -202,3 +202,34 @@ def test_on_this_day_and_a_year_together(journal: OpenJournal) -> None:
     assert years_together(known, TODAY) == 2
     assert years_together(known, TODAY + timedelta(days=1)) == 0
     assert years_together(known, date(2024, 6, 11)) == 0
+
+
+def test_entries_from_another_zone_keep_the_day_they_were_written_on(journal: OpenJournal) -> None:
+    whose = amara(journal).id
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago", ZONE):
+        draft = SessionDraft(
+            whose, When(date(2026, 6, 10), time(23, 30), zone), status=Status.HELD,
+            mine=Ratings(4, 4, 4, 4),
+        )  # fmt: skip
+        journal.store.sessions.save(draft)
+    found = read_insights(journal, whose, until=date(2026, 6, 10))
+    assert found.habits[0].figure.value == 4
+    held_on = [one.day for one in found.rhythm.meetings if one.status is Status.HELD]
+    assert held_on == [date(2026, 6, 10)] * 3
+
+
+def test_a_page_of_insights_asks_the_file_the_same_few_things_however_long_it_lasts(
+    journal: OpenJournal,
+) -> None:
+    def asked(whose: ItemId) -> int:
+        seen: list[str] = []
+        journal.store.ledger.connection.set_trace_callback(seen.append)
+        read_insights(journal, whose)
+        journal.store.ledger.connection.set_trace_callback(None)
+        return len(seen)
+
+    short, long = amara(journal).id, amara(journal, name="Jonas Weber").id
+    rated(journal, short, TODAY, 4)
+    for week in range(60):
+        rated(journal, long, TODAY - timedelta(weeks=week), 4)
+    assert asked(short) == asked(long) <= 20

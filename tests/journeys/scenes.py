@@ -95,7 +95,7 @@ def _feedback_at_length(stage: Stage) -> None:
     page = stage.view.page(PageName.FEEDBACK)
     assert isinstance(page, FeedbackPage) and page.seen is not None
     row = next(one for one in page.seen.page.rows if one.feedback.change)
-    click(page.list.lines[row.feedback.id])
+    page.list.chosen.emit(row.feedback.id)
     stage.quiet()
 
 

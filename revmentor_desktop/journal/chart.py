@@ -72,6 +72,23 @@ def line_chart(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """One month as a table has it: its label, and each line's value there, None for a gap."""
+
+    label: str
+    values: tuple[float | None, ...]
+
+
+def table_of(chart: Chart) -> tuple[ChartRow, ...]:
+    """The figures of a chart month by month, a column for each of its lines."""
+    values = [{point.x: point.value for run in line.runs for point in run} for line in chart.lines]
+    return tuple(
+        ChartRow(month.label, tuple(column.get(month.at) for column in values))
+        for month in chart.months
+    )
+
+
 def apart(places: Sequence[float], least: float) -> list[float]:
     """The places, moved as little as it takes so that each is at least `least` from the next.
 

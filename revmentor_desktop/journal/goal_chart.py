@@ -32,8 +32,13 @@ def monthly(
 
 def values_of(progress: Sequence[Progress], by: Side) -> tuple[float, ...]:
     """One side's values in the order of their days, for a small line without months."""
+    return tuple(float(rating.value) for rating in ratings_of(progress, by))
+
+
+def ratings_of(progress: Sequence[Progress], by: Side) -> tuple[Progress, ...]:
+    """One side's ratings in the order of their days; of one day, as they were given."""
     ordered = sorted(progress, key=lambda rating: rating.day)
-    return tuple(float(rating.value) for rating in ordered if rating.by is by)
+    return tuple(rating for rating in ordered if rating.by is by)
 
 
 def _number(day: date) -> int:

@@ -14,7 +14,7 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Share, Side
-from revmentor_desktop.journal.topic import OPEN_STATES
+from revmentor_desktop.journal.topic import OPEN_STATES, TopicSource
 from revmentor_desktop.journal.words import compared
 from revmentor_desktop.operations.carry_forward import Lineages, TopicRow, read_lineages
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -144,7 +144,9 @@ def _others(journal: OpenJournal, preparing: Preparing) -> tuple[Proposed, ...]:
         text = translate("Agenda", "%n promise(s) due, from both of us", n=due)
         found.append(Proposed(Source.PROMISES, text))
     found += feedback_to_bring_up(journal, preparing.mentorship.id, preparing.refs)
-    goal = _nearest_goal(journal, preparing.mentorship.id, preparing.refs)
+    goal = _nearest_goal(
+        journal, preparing.mentorship.id, preparing.refs | _goal_topics(journal, preparing)
+    )
     if goal and Source.GOAL not in preparing.sources:
         found.append(goal)
     if Source.CLOSING not in preparing.sources:
@@ -193,6 +195,14 @@ def _promises_due(journal: OpenJournal, preparing: Preparing) -> int:
         1
         for action in open_ones
         if action.due and action.due <= preparing.day and action.share is not Share.PRIVATE
+    )
+
+
+def _goal_topics(journal: OpenJournal, preparing: Preparing) -> frozenset[str]:
+    """The goals that an open topic stands for: they come up as that."""
+    topics = journal.store.topics.all(preparing.mentorship.id, OPEN_STATES)
+    return frozenset(
+        topic.source_id for topic in topics if topic.source is TopicSource.GOAL and topic.source_id
     )
 
 

@@ -1,18 +1,14 @@
 """What shows how a goal comes along, and a goal that goes on with another scope (P42, P43)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from revmentor_desktop.journal.goal import Ending, Evidence, Goal, GoalDraft, MilestoneDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.session import SessionRow, Status
-from revmentor_desktop.journal.sharing import Kind, Share
-from revmentor_desktop.journal.topic import OPEN_STATES, Topic, TopicDraft, TopicSource
-from revmentor_desktop.operations.goals import close_goal, keep_goal
-from revmentor_desktop.operations.next_agenda import Placed, place_next
+from revmentor_desktop.journal.sharing import Kind
+from revmentor_desktop.operations.goals import close_goal, keep_goal, reopen_goal
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.prepare_agenda import next_planned
-from revmentor_desktop.operations.topics import keep_topic
 from revmentor_desktop.support.errors import WrongUsage
 from revmentor_desktop.support.language import translate
 
@@ -64,6 +60,39 @@ def evidence_of(
     }
 
 
+def evidence_choices(journal: OpenJournal, mentorship_id: ItemId) -> tuple[ShownBy, ...]:
+    """Every session held and all feedback of a mentorship, the newest first."""
+    held = journal.store.sessions.rows(mentorship_id, statuses=(Status.HELD,))
+    found = [
+        ShownBy(Evidence(row.id, Kind.SESSION, row.when.day, row.title), row.number) for row in held
+    ]
+    found += [
+        ShownBy(Evidence(one.id, Kind.FEEDBACK, one.day, one.headline), 0)
+        for one in journal.store.feedback.all(mentorship_id)
+    ]
+    found.sort(key=lambda shown: shown.evidence.day, reverse=True)
+    return tuple(found)
+
+
+def choose_evidence(
+    journal: OpenJournal, goal_id: ItemId, item_ids: Collection[ItemId]
+) -> frozenset[ItemId]:
+    """Have a goal shown by just these, and give what it was shown by before.
+
+    Raises WrongUsage, NotFound.
+    """
+    with journal.store.change():
+        goal = journal.store.goals.get(goal_id)
+        links = journal.store.evidence.of_mentorship(goal.mentorship_id).get(goal_id, ())
+        before = frozenset(link.item_id for link in links)
+        for item_id in item_ids:
+            if item_id not in before:
+                link_evidence(journal, goal_id, item_id)
+        for item_id in before.difference(item_ids):
+            unlink_evidence(journal, goal_id, item_id)
+        return before
+
+
 def offer_evidence(journal: OpenJournal, mentorship_id: ItemId) -> SessionRow | None:
     """The last meeting held, to be offered when a milestone is ticked."""
     rows = journal.store.sessions.rows(mentorship_id, statuses=(Status.HELD,), limit=1)
@@ -87,43 +116,16 @@ def rescope_goal(journal: OpenJournal, goal_id: ItemId, reason: str, draft: Goal
         return journal.store.goals.get(new.id)
 
 
+def undo_rescope(journal: OpenJournal, goal_id: ItemId, later_id: ItemId) -> Goal:
+    """Take up the goal again that was re-scoped; the one it became goes into the trash."""
+    with journal.store.change():
+        journal.store.trash.throw_away(later_id)
+        return reopen_goal(journal, goal_id)
+
+
 def goals_before(journal: OpenJournal, mentorship_id: ItemId) -> Mapping[ItemId, ItemId]:
     """The goals that go on where another one was re-scoped: that one by the later one."""
     return journal.store.evidence.followers(mentorship_id)
-
-
-def put_goal_on_agenda(journal: OpenJournal, goal_id: ItemId) -> Placed | Topic:
-    """Make a topic of a goal's next step, or of the goal, and put it on the next agenda.
-
-    Without a meeting the topic waits in the inbox, and is given. Raises NotFound.
-    """
-    with journal.store.change():
-        goal = journal.store.goals.get(goal_id)
-        topic = _topic_of(journal, goal) or keep_topic(journal, _topic_draft(goal))
-        if next_planned(journal, goal.mentorship_id) is None:
-            return topic
-        return place_next(journal, topic.id)
-
-
-def _topic_of(journal: OpenJournal, goal: Goal) -> Topic | None:
-    wanted = _topic_draft(goal).text
-    for topic in journal.store.topics.all(goal.mentorship_id, OPEN_STATES):
-        if topic.source_id == goal.id and topic.text == wanted:
-            return topic
-    return None
-
-
-def _topic_draft(goal: Goal) -> TopicDraft:
-    step = goal.next_milestone
-    hidden = step is not None and step.share is Share.PRIVATE
-    return TopicDraft(
-        goal.mentorship_id,
-        goal.title if step is None or hidden else step.title,
-        goal.owner,
-        source=TopicSource.GOAL,
-        source_id=goal.id,
-        share=Share.PRIVATE if goal.share is Share.PRIVATE else Share.MAY_SHARE,
-    )
 
 
 def _whose(journal: OpenJournal, item_id: ItemId, kind: Kind) -> ItemId:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from revmentor_desktop.desktop.spoken import day_and_month, short_day
+from revmentor_desktop.desktop.spoken import day_and_month, in_figures, short_date, short_day
 from revmentor_desktop.journal.goal import Ending, Goal, Progress
-from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.journal.goal_chart import ratings_of
+from revmentor_desktop.journal.sharing import Kind, Side
+from revmentor_desktop.operations.goal_evidence import ShownBy
 from revmentor_desktop.support.language import translate
 
 
@@ -17,12 +19,19 @@ def whose(goal: Goal, first_name: str) -> str:
 
 
 def whose_since(goal: Goal, first_name: str, today: date) -> str:
-    """Your goal, since 16 January."""
-    day = day_and_month(goal.made_on) if goal.made_on.year == today.year else None
-    said = day or short_day(goal.made_on, today)
+    """Your goal, since 16 January, wished for 31 July."""
+    since = _near(goal.made_on, today)
+    words = translate("Goals", "{name}’s goal, since {day}", name=first_name, day=since)
     if goal.owner is Side.ME:
-        return translate("Goals", "Your goal, since {day}", day=said)
-    return translate("Goals", "{name}’s goal, since {day}", name=first_name, day=said)
+        words = translate("Goals", "Your goal, since {day}", day=since)
+    if goal.by is None or goal.ending is not None:
+        return words
+    by = _near(goal.by, today)
+    return translate("Goals", "{goal}, wished for {day}", goal=words, day=by)
+
+
+def _near(day: date, today: date) -> str:
+    return day_and_month(day) if day.year == today.year else short_date(day)
 
 
 def how_far(goal: Goal) -> str:
@@ -78,10 +87,32 @@ def summary(goals: Sequence[Goal], first_name: str) -> str:
     return translate(
         "Goals",
         "{mine} of yours, {theirs} of {name}’s. Both of you are here to learn.",
-        mine=mine,
-        theirs=theirs,
+        mine=_as_word(mine),
+        theirs=_as_word(theirs).lower(),
         name=first_name,
     )
+
+
+def _as_word(count: int) -> str:
+    """Small numbers as words, because a sentence begins with them."""
+    words = (
+        translate("Goals", "None"),
+        translate("Goals", "One"),
+        translate("Goals", "Two"),
+        translate("Goals", "Three"),
+        translate("Goals", "Four"),
+        translate("Goals", "Five"),
+        translate("Goals", "Six"),
+    )
+    return words[count] if count < len(words) else in_figures(count)
+
+
+def closed_words(goals: Sequence[Goal]) -> str:
+    """Reached 2; Closed 3 when some ended otherwise."""
+    closed = [goal for goal in goals if goal.ending]
+    if all(goal.ending is Ending.REACHED for goal in closed):
+        return translate("Goals", "Reached {count}", count=in_figures(len(closed)))
+    return translate("Goals", "Closed {count}", count=in_figures(len(closed)))
 
 
 def confidence_words() -> tuple[str, str, str, str, str]:
@@ -102,21 +133,70 @@ def said_of(progress: Progress) -> str:
 
 
 def chart_spoken(goal: Goal, first_name: str) -> str:
-    """The chart in one sentence; the values follow as its table."""
-    mine = _last(goal, Side.ME)
-    theirs = _last(goal, Side.THEM)
-    if mine is None and theirs is None:
+    """The chart in one sentence, then and now; every value follows as its table."""
+    if not goal.progress:
         return translate("Goals", "Not rated yet")
     return translate(
         "Goals",
-        "Last ratings of {goal}: you {mine}, {name} {theirs}",
+        "Ratings of {goal}. You: {mine}. {name}: {theirs}.",
         goal=goal.title,
-        mine=mine or translate("Goals", "none"),
+        mine=_then_and_now(goal, Side.ME),
         name=first_name,
-        theirs=theirs or translate("Goals", "none"),
+        theirs=_then_and_now(goal, Side.THEM),
     )
 
 
-def _last(goal: Goal, by: Side) -> int | None:
-    values = [rating.value for rating in goal.progress if rating.by is by]
-    return values[-1] if values else None
+def _then_and_now(goal: Goal, by: Side) -> str:
+    """1 on 16 January 2026, now 3."""
+    ratings = ratings_of(goal.progress, by)
+    if not ratings:
+        return translate("Goals", "not rated yet")
+    first, last = ratings[0], ratings[-1]
+    if len(ratings) == 1:
+        day = short_date(last.day)
+        return translate("Goals", "{value} on {day}", value=in_figures(last.value), day=day)
+    return translate(
+        "Goals",
+        "{then} on {day}, now {now}",
+        then=in_figures(first.value),
+        day=short_date(first.day),
+        now=in_figures(last.value),
+    )
+
+
+def rated_spoken(goal: Goal) -> str:
+    """The small line on a card: how its owner rates it."""
+    ratings = ratings_of(goal.progress, goal.owner)
+    if not ratings:
+        return translate("Goals", "not rated yet")
+    return translate("Goals", "rated {value} of 5", value=in_figures(ratings[-1].value))
+
+
+def shown_by_words(shown: ShownBy, today: date) -> str:
+    """Session 11; of feedback, or a session without a number, its day."""
+    if shown.number:
+        return translate("Sessions list", "Session {number}", number=shown.number)
+    day = shown.evidence.day
+    said = _near(day, today)
+    if shown.evidence.kind is Kind.FEEDBACK:
+        return translate("Goals", "Feedback, {day}", day=said)
+    return translate("Goals", "Session, {day}", day=said)
+
+
+def shown_by_spoken(shown: ShownBy, today: date) -> str:
+    """Session 11, Fri 29 May: Why the release freeze."""
+    words, title = shown_by_words(shown, today), shown.evidence.title
+    if shown.number:
+        words = f"{words}, {short_day(shown.evidence.day, today)}"
+    return f"{words}: {title}" if title else words
+
+
+def before_it_began(day: date | None, began: date | None) -> str:
+    """That a milestone was reached before its goal began; it is kept as it is said."""
+    if day is None or began is None or day >= began:
+        return ""
+    return translate(
+        "Goals",
+        "That is before the goal began, on {day}. It is kept so, if it was so.",
+        day=short_date(began),
+    )

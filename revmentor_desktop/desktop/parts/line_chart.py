@@ -1,5 +1,7 @@
 """Two people's values over the months: mine solid with discs, theirs dashed with diamonds."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,7 +10,7 @@ from revmentor_desktop.desktop.parts.curve import smooth
 from revmentor_desktop.desktop.parts.painting import paint_text, painting
 from revmentor_desktop.desktop.theme.current import colour, mirrored, scaled
 from revmentor_desktop.desktop.theme.fonts import font
-from revmentor_desktop.journal.chart import Chart, ChartLine, ChartPoint, apart
+from revmentor_desktop.journal.chart import Chart, ChartLine, ChartMark, ChartPoint, apart
 
 _MARK = 3.5
 _LEAST_APART = 14
@@ -18,7 +20,8 @@ _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
 class LineChart(QWidget):
     """Paints a Chart; names stand at the line ends, there is no legend.
 
-    Its accessible name is the sentence given with the chart; put the values as a table behind it.
+    Its accessible name is the sentence given with the chart, its description has every value;
+    chart_table.py shows them as a table in its place.
     """
 
     def __init__(self, parent: QWidget | None = None, *, figures: bool = True) -> None:
@@ -81,10 +84,18 @@ class LineChart(QWidget):
                 place = QRectF(at, level - high / 2, 20, high)
                 side = Qt.AlignmentFlag.AlignLeft if mirrored(self) else Qt.AlignmentFlag.AlignRight
                 paint_text(painter, place, rule.label, face, "text3", side | _ABSOLUTE)
-        for month in chart.months:
+        for month in self._labelled(chart, room):
             middle = self._at(month.at, 0, room).x()
             place = QRectF(middle - 50, room.bottom() + 6, 100, high)
             paint_text(painter, place, month.label, face, "text3")
+
+    def _labelled(self, chart: Chart, room: QRectF) -> list[ChartMark]:
+        """The months whose names fit beside one another, counted back from the last one."""
+        face = QFontMetrics(font("caption"))
+        widest = max((face.horizontalAdvance(month.label) for month in chart.months), default=0)
+        between = room.width() / max(1, len(chart.months) - 1)
+        step = max(1, ceil((widest + 6) / max(1.0, between)))
+        return list(reversed(chart.months[::-1][::step]))
 
     def _paint_line(self, painter: QPainter, line: ChartLine, room: QRectF) -> None:
         hue = colour("accent_text" if line.mine else "other_text")
@@ -116,8 +127,9 @@ class LineChart(QWidget):
         shown = [(line, end) for line, end in ends if end is not None]
         levels = [self._at(end.x, end.y, room).y() for _line, end in shown]
         face, least = font("captionStrong"), scaled(_LEAST_APART)
-        for (line, _end), level in zip(shown, apart(levels, least), strict=True):
+        for (line, end), level in zip(shown, apart(levels, least), strict=True):
             token = "accent_text" if line.mine else "other_text"
+            self._paint_way(painter, self._at(end.x, end.y, room), level, room)
             high = QFontMetrics(face).height()
             wide = QFontMetrics(face).horizontalAdvance(_label(line)) + 2
             left = room.left() - 12 - wide if mirrored(self) else room.right() + 12
@@ -125,6 +137,15 @@ class LineChart(QWidget):
             paint_text(
                 painter, place, _label(line), face, token, Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
             )
+
+    def _paint_way(self, painter: QPainter, end: QPointF, level: float, room: QRectF) -> None:
+        """Fine dots from a line that ends before the others to its name."""
+        edge = room.left() if mirrored(self) else room.right()
+        if abs(edge - end.x()) < 1:
+            return
+        ahead = -1 if mirrored(self) else 1
+        painter.setPen(QPen(colour("text3"), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(end + QPointF(ahead * 8, 0), QPointF(edge + ahead * 9, level))
 
 
 def _label(line: ChartLine) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from revmentor_desktop.desktop.parts.curve import smooth
 from revmentor_desktop.desktop.parts.painting import mirror, painting
-from revmentor_desktop.desktop.theme.current import colour
+from revmentor_desktop.desktop.theme.current import colour, scaled
 
 _ROOM = 4.0
 
@@ -30,7 +30,7 @@ class Sparkline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(70, 26)
+        return QSize(scaled(70), scaled(26))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from revmentor_desktop.journal.chart import apart, line_chart
+from revmentor_desktop.journal.chart import apart, line_chart, table_of
 
 
 def test_values_lie_between_the_ends_of_the_scale() -> None:
@@ -26,6 +26,20 @@ def test_no_value_is_no_line_and_one_month_stands_in_the_middle() -> None:
     chart = line_chart(["Jan"], [("You", True, [None]), ("Amara", False, [4])])
     assert chart.lines[0].runs == () and chart.lines[0].last is None
     assert chart.lines[1].runs[0][0].x == 0.5
+
+
+def test_the_table_has_every_figure_of_the_chart_and_its_gaps() -> None:
+    chart = line_chart(
+        ["Jan", "Feb", "Mar"],
+        [("You", True, [1, None, 3.5]), ("Amara", False, [None, None, 4])],
+    )
+    rows = table_of(chart)
+    assert [(row.label, row.values) for row in rows] == [
+        ("Jan", (1, None)),
+        ("Feb", (None, None)),
+        ("Mar", (3.5, 4)),
+    ]
+    assert table_of(line_chart([], [])) == ()
 
 
 @given(st.lists(st.floats(0, 200), min_size=1, max_size=4))

@@ -33,12 +33,12 @@ from revmentor_desktop.operations.check_ins import (
     read_check_in,
     reopen_check_in,
 )
+from revmentor_desktop.operations.goal_agenda import put_goal_on_agenda
 from revmentor_desktop.operations.goal_evidence import (
     evidence_of,
     goals_before,
     link_evidence,
     offer_evidence,
-    put_goal_on_agenda,
     rescope_goal,
     unlink_evidence,
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from revmentor_desktop.desktop.editor.growing_text import GrowingText
@@ -14,6 +14,12 @@ from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.journal.feedback import FeedbackDraft, FeedbackSort, reads_as
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.session import SessionRow
+from revmentor_desktop.journal.wording import FeedbackField, hints
+
+_PAUSE = 500
+"""Milliseconds without a key after which a hint may come."""
+_MOST = 2
+"""Hints under one field; more would read like a mark."""
 
 
 class FeedbackForm(QWidget):
@@ -27,6 +33,11 @@ class FeedbackForm(QWidget):
         self.form.setupUi(self)
         self._draft: FeedbackDraft | None = None
         self._loading = False
+        self._hinted = True
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._hint)
         self._sorts = QButtonGroup(self)
         for chip in (self.form.appreciation, self.form.suggestion):
             self._sorts.addButton(chip)
@@ -78,6 +89,7 @@ class FeedbackForm(QWidget):
         form.when.show_value(draft.session_id)
         self._loading = False
         self._read()
+        self._hint()
 
     def show_around(
         self, sessions: tuple[SessionRow, ...], next_day: date | None, today: date
@@ -91,6 +103,11 @@ class FeedbackForm(QWidget):
         choices = [(None, self.tr("No session")), *known]
         self.form.when.show_choices(choices, chosen if chosen in dict(choices) else None)
         self.form.bring_up.setText(bring_up_words(next_day, today))
+
+    def hint(self, *, wanted: bool) -> None:
+        """Whether hints about the words come: what somebody else said is not reworded."""
+        self._hinted = wanted
+        self._hint()
 
     def begin(self) -> QWidget:
         """Where the keyboard begins."""
@@ -120,8 +137,23 @@ class FeedbackForm(QWidget):
         self.form.reads.setVisible(bool(whole))
         self.form.reads_as.say(whole)
 
+    def _hint(self) -> None:
+        """Show under each field what might make it easier to hear."""
+        form = self.form
+        told = (form.situation_told, form.behaviour_told, form.impact_told, form.next_step_told)
+        language = QLocale().name()
+        asked = (form.situation_hint, form.behaviour_hint, form.impact_hint, form.next_step_hint)
+        for name, field, line, asks in zip(FeedbackField, self._fields, told, asked, strict=True):
+            found = hints(name, field.words, language)[:_MOST] if self._hinted else ()
+            words = " ".join(hint.sentence for hint in found)
+            if words != line.text():
+                line.say(words)
+                field.setAccessibleDescription(words or asks.text())
+            line.setVisible(bool(words))
+
     def _changed(self) -> None:
         if not self._loading:
+            self._pause.start()
             self._read()
             self.edited.emit()
 

@@ -141,6 +141,7 @@ class FeedbackTyping(QObject):
         self._drop_saver()
         today = self._desk.clock.today()
         self._form.direction.choose(_WAYS.index(draft.direction))
+        self.fields.hint(wanted=draft.direction is Direction.GIVEN)
         self.fields.show_draft(draft, seen.sessions, seen.next_day, today)
         about = draft.id or draft.mentorship_id
         saver = self._left.give_back(about)
@@ -170,6 +171,10 @@ class FeedbackTyping(QObject):
             self._saver.changed()
         self._form.told.done()
         self._show_buttons()
+
+    def _turn(self, way: int) -> None:
+        self.fields.hint(wanted=_WAYS[way] is Direction.GIVEN)
+        self._edited()
 
     def _show_state(self) -> None:
         saver, line = self._saver, self._form.state
@@ -248,7 +253,7 @@ class FeedbackTyping(QObject):
     def _connect(self) -> None:
         form = self._form
         self.fields.edited.connect(self._edited)
-        form.direction.chosen.connect(lambda _way: self._edited())
+        form.direction.chosen.connect(self._turn)
         form.save.clicked.connect(self._save)
         form.leave.clicked.connect(self._leave)
         form.state.asked.connect(self.flush)

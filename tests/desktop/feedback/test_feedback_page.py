@@ -24,7 +24,7 @@ from revmentor_desktop.operations.feedback_typed import read_typed_feedback
 from revmentor_desktop.operations.mentorships import archive_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import DiskTrouble
-from tests.desktop.desks import StagedDesk
+from tests.desktop.desks import StagedDesk, wait_until
 from tests.desktop.framed import Framed
 from tests.desktop.locking import Locking
 
@@ -114,6 +114,21 @@ def test_what_is_typed_reads_as_one_paragraph_and_a_suggestion_has_a_next_step(
     assert form.next_step.isVisible()
     hands.type(next_step="Do it again.")
     assert form.reads_as.text().endswith("Two spoke up. Do it again.")
+
+
+def test_a_hint_comes_after_a_pause_and_never_blocks(hands: Hands) -> None:
+    hands.type(behaviour="You always interrupt the team in the meeting")
+    told = hands.page.typing.fields.form.behaviour_told
+    wait_until(told.isVisible, "a hint")
+    assert "“Always” is hard to answer. Which time?" in told.text()
+    assert "always" in hands.fields()[1].accessibleDescription().lower()
+    assert hands.page.form.save.isEnabled()
+    hands.framed.click(hands.framed.button("I received", hands.page.form.direction))
+    assert not told.isVisible()
+    hands.framed.click(hands.framed.button("I give", hands.page.form.direction))
+    assert told.isVisible()
+    hands.fields()[1].setPlainText("You interrupted Mei twice on Tuesday, in the demo")
+    wait_until(lambda: not told.isVisible(), "the hint to go")
 
 
 def test_saving_puts_it_into_the_list_and_undo_takes_it_out(hands: Hands) -> None:

@@ -8,6 +8,7 @@ from revmentor_desktop.journal.agenda import Outcome, Proposed, Source
 from revmentor_desktop.journal.agenda_line import AgendaLine, Appearance
 from revmentor_desktop.journal.agenda_templates import Template, closing_line, template_lines
 from revmentor_desktop.journal.asks import Ask, unmatched_asks
+from revmentor_desktop.journal.check_in_dates import next_due
 from revmentor_desktop.journal.feedback import Direction, Feedback
 from revmentor_desktop.journal.goal import Goal, Milestone
 from revmentor_desktop.journal.ids import ItemId
@@ -17,6 +18,7 @@ from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.journal.topic import OPEN_STATES, TopicSource
 from revmentor_desktop.journal.words import compared
 from revmentor_desktop.operations.carry_forward import Lineages, TopicRow, read_lineages
+from revmentor_desktop.operations.check_ins import anchor_of
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.whose import mentee_of
 from revmentor_desktop.support.language import translate
@@ -81,7 +83,12 @@ def candidates(
     there = {compared(line.text) for line in preparing.lines}
     lines = [line for line in template_lines(template) if compared(line.text) not in there]
     topics = [_proposed(row, preparing.mentee) for row in (*ideas.carried, *ideas.topics)]
-    return (*lines, *topics, *ideas.others)
+    others = [
+        line
+        for line in ideas.others
+        if template is not Template.CHECK_IN or line.source is not Source.CHECK_IN
+    ]
+    return (*lines, *topics, *others)
 
 
 def _lineages(journal: OpenJournal, preparing: Preparing) -> Lineages:
@@ -149,9 +156,24 @@ def _others(journal: OpenJournal, preparing: Preparing) -> tuple[Proposed, ...]:
     )
     if goal and Source.GOAL not in preparing.sources:
         found.append(goal)
+    if Source.CHECK_IN not in preparing.sources and _check_in_due(journal, preparing):
+        text = translate("Agenda", "Check-in: how is it going between us?")
+        found.append(Proposed(Source.CHECK_IN, text))
     if Source.CLOSING not in preparing.sources:
         found.append(closing_line())
     return tuple(found)
+
+
+def _check_in_due(journal: OpenJournal, preparing: Preparing) -> bool:
+    """Whether a check-in is due by the day of the meeting."""
+    mentorship = preparing.mentorship
+    due = next_due(
+        journal.store.check_ins.rhythm(mentorship.id),
+        anchor_of(mentorship),
+        journal.store.check_ins.all(mentorship.id),
+        preparing.day,
+    )
+    return due is not None and due.day <= preparing.day
 
 
 def feedback_to_bring_up(

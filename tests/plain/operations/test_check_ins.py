@@ -5,12 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from revmentor_desktop.journal.agenda import Source
 from revmentor_desktop.journal.agreement import AgreementDraft, AgreementParts
 from revmentor_desktop.journal.check_in import AdjustmentDraft, Answers, CheckInDraft, Statement
 from revmentor_desktop.journal.goal import Ending, GoalDraft, MilestoneDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Cadence, MentorshipDraft, Unit
 from revmentor_desktop.journal.self_evaluation import SelfArea
+from revmentor_desktop.journal.session import SessionDraft, Status
 from revmentor_desktop.journal.sharing import Kind, Share, Side
 from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.adjustments import (
@@ -46,6 +48,7 @@ from revmentor_desktop.operations.goals import keep_goal, keep_milestone, reach_
 from revmentor_desktop.operations.mentorships import keep_mentorship
 from revmentor_desktop.operations.next_agenda import Placed
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.prepare_agenda import build_agenda
 from revmentor_desktop.operations.self_evaluation import rate_self, read_self_evaluation
 from revmentor_desktop.support.errors import KnownFailure, WrongUsage
 from tests.plain.operations.made import FRIDAY, TODAY, ZONE, amara, friday, held
@@ -220,3 +223,13 @@ def test_a_goals_next_step_goes_on_the_next_agenda_once(journal: OpenJournal) ->
     placed = put_goal_on_agenda(journal, goal.id)
     assert isinstance(placed, Placed) and placed.line.text == "Learn the ledger"
     assert put_goal_on_agenda(journal, goal.id) == placed
+
+
+def test_a_check_in_that_is_due_is_proposed_for_the_next_agenda(journal: OpenJournal) -> None:
+    whose = since(journal, date(2026, 5, 12))
+    meeting = journal.store.sessions.save(SessionDraft(whose, FRIDAY, status=Status.PLANNED)).id
+    lines = build_agenda(journal, meeting)
+    assert [line.minutes for line in lines if line.source is Source.CHECK_IN] == [10]
+    add_check_in(journal, CheckInDraft(whose, TODAY, mine=Answers(4)))
+    lines = build_agenda(journal, meeting, anew=True)
+    assert Source.CHECK_IN not in {line.source for line in lines}

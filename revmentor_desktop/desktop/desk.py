@@ -51,6 +51,14 @@ class Desk(QObject):
         self.returning = Returning()
         self._worker = worker
         self._journal = journal
+        self._ended = False
+
+    def end(self) -> None:
+        """The journal is being closed: what a clock or a late answer asks from now on is dropped.
+
+        Whatever was typed is saved before.
+        """
+        self._ended = True
 
     def ask(
         self,
@@ -65,6 +73,8 @@ class Desk(QObject):
         """
 
         def call(*args: P.args, **kwargs: P.kwargs) -> None:
+            if self._ended:
+                return
             self._worker.run(
                 lambda: operation(self._journal, *args, **kwargs), then, failed or self.trouble
             )

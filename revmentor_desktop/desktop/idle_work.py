@@ -1,7 +1,8 @@
 """What is done while nobody waits.
 
 The words of private notes are read in, the trash is rid of what waited there for 30 days, the day's
-copy is made: on the journal thread in small steps, and only when nothing else is asked of it.
+copy is made. The first two go in small steps on the journal thread, and only when nothing else is
+asked of it; a copy takes a second and more, so it is made beside that thread and no save waits.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ class IdleWork(QObject):
         elif self._turn is _Turn.EMPTY:
             run(lambda: empty_old_trash(journal), self._emptied, self._fail)
         else:
-            run(lambda: back_up_if_due(journal), self._kept, self._fail)
+            self._worker.beside(lambda: back_up_if_due(journal), self._kept, self._fail)
 
     def _read(self, whole: bool) -> None:
         self._turn = _Turn.EMPTY if whole else _Turn.READ

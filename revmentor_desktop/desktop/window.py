@@ -171,7 +171,9 @@ class Window(QMainWindow):
         if journal is None:
             then()
             return
-        first = self._gate.unfinished() if self._view is None else None
+        if view is not None:
+            view.desk.end()
+        first = self._gate.unfinished() if view is None else None
         self._parts.worker.run(
             lambda: close_journal(journal, place, backup=backup, first=first),
             lambda _done: then(),

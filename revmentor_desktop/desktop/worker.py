@@ -41,6 +41,7 @@ class _Outcome:
 class JournalWorker(QObject):
     """Runs tasks on the journal thread and brings each outcome back to the window's thread.
 
+    What takes long and needs no connection of the journal runs `beside` it: no save waits for that.
     `broke` carries an exception that no one can explain: a bug, for the crash handler.
     """
 
@@ -51,6 +52,7 @@ class JournalWorker(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._open = 0
+        self._beside: list[threading.Thread] = []
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
         self._thread.start()
@@ -70,10 +72,26 @@ class JournalWorker(QObject):
         self._open += 1
         self._jobs.put(_Job(task, then, failed))
 
+    def beside(
+        self,
+        task: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Failed,
+    ) -> None:
+        """Like `run`, at once and on a thread of its own, for a task that may be on any thread."""
+        self._open += 1
+        job = _Job(task, then, failed)
+        thread = threading.Thread(
+            target=lambda: self._came_back.emit(_carry_out(job)), name="beside", daemon=True
+        )
+        self._beside = [*(one for one in self._beside if one.is_alive()), thread]
+        thread.start()
+
     def stop(self) -> None:
-        """Finish what is queued, then end the thread. Values not delivered yet are dropped."""
+        """Finish what is asked, then end the threads. Values not delivered yet are dropped."""
         self._jobs.put(None)
-        self._thread.join()
+        for thread in (self._thread, *self._beside):
+            thread.join()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

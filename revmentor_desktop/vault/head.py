@@ -107,10 +107,14 @@ class HeadFile:
         self._next = 1
 
     def sync(self) -> None:
-        """Have it on the disk: at lock, close and backup. A disk that refuses leaves it lagging."""
+        """Have it on the disk: at lock, close and backup. A disk that refuses leaves it lagging.
+
+        A backup may ask for it on a thread of its own, while the journal's lets go of the file.
+        """
+        descriptor = self._descriptor
         with suppress(OSError):
-            if self._descriptor is not None:
-                sync_file(self._descriptor)
+            if descriptor is not None:
+                sync_file(descriptor)
 
     def close(self) -> None:
         """Sync, let go of the file and wipe the key. Twice does no harm."""

@@ -59,10 +59,12 @@ class StagedDesk:
         worker.broke.connect(bugs.append)
         try:
             journal = _asked(worker, staged.open)
+            desk = Desk(worker, staged.clock, journal)
             try:
-                yield StagedDesk(Desk(worker, staged.clock, journal), worker, journal)
+                yield StagedDesk(desk, worker, journal)
                 quiet(worker)
             finally:
+                desk.end()
                 _asked(worker, journal.close)
         finally:
             worker.stop()

@@ -84,6 +84,10 @@ class SessionDetails(Dialog):
                 self._form.notices.say(said)
                 announce(self, said)
 
+    def done(self, result: int) -> None:
+        self._wait.stop()  # the page keeps the dialog for a while: it asks nothing more
+        super().done(result)
+
     def commit(self) -> None:
         """Hand over what was typed; what cannot be read is told at its field."""
         when, minutes = self._when(), self._minutes()

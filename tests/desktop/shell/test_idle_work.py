@@ -1,5 +1,6 @@
 """What is done while nobody waits."""
 
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.idle_work import IdleWork
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.note import NoteDraft
+from revmentor_desktop.journal.note import Note, NoteDraft
 from revmentor_desktop.journal.when import When
-from revmentor_desktop.operations.back_up import list_backups
+from revmentor_desktop.operations.back_up import BackupFile, back_up_if_due, list_backups
 from revmentor_desktop.operations.find import prepare_private_search
 from revmentor_desktop.operations.notes import keep_note
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -84,3 +85,28 @@ def test_nothing_more_is_begun_once_the_journal_is_being_closed(framed: Framed) 
     framed.view.close_dialogs()
     framed.settle()
     assert not framed.view._idle_work._timer.isActive()
+
+
+def test_a_save_does_not_wait_for_the_days_copy(
+    sample_desk: StagedDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let, begun, copied = threading.Event(), threading.Event(), []
+
+    def slow(journal: OpenJournal) -> BackupFile | None:
+        begun.set()
+        assert let.wait(20)
+        return back_up_if_due(journal)
+
+    monkeypatch.setattr("revmentor_desktop.desktop.idle_work.back_up_if_due", slow)
+    work = IdleWork(sample_desk.worker, sample_desk.journal, sample_desk.desk)
+    work.copied.connect(lambda: copied.append(True))
+    work.start(0)
+    wait_until(begun.is_set, "the copy to begin")
+    kept: list[Note] = []
+    draft = NoteDraft(When(date(2026, 6, 1)), text="half a line")
+    sample_desk.desk.change(keep_note, kept.append)(draft)
+    wait_until(lambda: bool(kept), "the note to be kept")
+    assert not copied
+    let.set()
+    wait_until(lambda: bool(copied), "the copy to be made")
+    work.stop()

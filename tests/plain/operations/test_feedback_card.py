@@ -6,7 +6,6 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -50,11 +49,7 @@ def test_the_page_stands_alone_and_says_nothing_of_the_journal(
     assert not re.search(r"https?:|//[a-z]|\bsrc=|\bhref=|@import|url\(", page)
     assert "default-src 'none'" in page and "Okafor" not in page
     assert str(tmp_path) not in page
-    opened: list[str] = []
-    parser = HTMLParser()
-    parser.handle_starttag = lambda tag, attrs: opened.append(tag)  # type: ignore[method-assign]
-    parser.feed(page)
-    assert not {"link", "img", "iframe", "object"} & set(opened)
+    assert not re.search(r"<(?:link|img|iframe|object|embed)\b", page)
     with pytest.raises(KnownFailure):
         write_feedback_card(journal, whose, file)
 

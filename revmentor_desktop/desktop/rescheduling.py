@@ -24,6 +24,7 @@ from revmentor_desktop.operations.reschedule import (
     mark_missed,
     move_session,
     plan_again,
+    put_details,
     undo_move,
 )
 from revmentor_desktop.operations.sessions import (
@@ -155,7 +156,7 @@ class Rescheduling(QObject):
         if planned and before.when != after.when:
             self._desk.change(move_with_details, moved, failed)(after)
             return
-        self._desk.change(write_up_session, changed, failed)(after)
+        self._desk.change(put_details, changed, failed)(after)
 
     def _ask_why(self, page: SessionPage) -> None:
         session, clock = page.session, self._desk.clock
@@ -187,7 +188,7 @@ class Rescheduling(QObject):
         kept(page.session.id)
 
     def _tell(self, words: str, before: SessionDraft) -> None:
-        undo = self._desk.change(write_up_session)
+        undo = self._desk.change(put_details)
         self._desk.tell(words, lambda: undo(before))
 
     def _tell_moved(self, before: SessionDraft, moved: Moved) -> None:
@@ -221,7 +222,7 @@ def move_with_details(journal: OpenJournal, after: SessionDraft) -> Moved:
         raise ValueError("only a session that is kept can be moved")
     with journal.store.change():
         moved = move_session(journal, after.id, after.when)
-        write_up_session(journal, after)
+        put_details(journal, after)
         return moved
 
 
@@ -229,4 +230,4 @@ def put_back(journal: OpenJournal, moved: Moved, before: SessionDraft) -> Sessio
     """Take all of it back."""
     with journal.store.change():
         undo_move(journal, moved)
-        return write_up_session(journal, before)
+        return put_details(journal, before)

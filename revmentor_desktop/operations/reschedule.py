@@ -61,6 +61,30 @@ def undo_move(journal: OpenJournal, moved: Moved) -> Session:
         return write_up_session(journal, replace(draft, when=moved.before))
 
 
+def put_details(journal: OpenJournal, details: SessionDraft) -> Session:
+    """When a session is, how long, where, who led and what became of it; its words stay as they are.
+
+    So what is written in it while a change can still be undone is never lost. Raises NotFound,
+    WrongUsage.
+    """
+    if details.id is None:
+        raise ValueError("only a session that is kept has details to put")
+    with journal.store.change():
+        draft = draft_of(journal.store.sessions.get(details.id))
+        return write_up_session(
+            journal,
+            replace(
+                draft,
+                when=details.when,
+                minutes=details.minutes,
+                status=details.status,
+                reason=details.reason,
+                place=details.place,
+                led_by=details.led_by,
+            ),
+        )
+
+
 def moved_from(journal: OpenJournal, session_id: ItemId) -> date | None:
     """The day a moved session had in its series, None when it was never moved."""
     return journal.store.phases.moved_from(session_id)

@@ -163,6 +163,22 @@ def finish_write_up(
         return journal.store.sessions.get(saved.id)
 
 
+def open_write_up_again(journal: OpenJournal, former: SessionPage) -> Session:
+    """Take back that a write-up was finished; what was written since then stays.
+
+    `former` is how it stood before: its lines and actions get back the levels they had.
+    """
+    before = former.session
+    with journal.store.change():
+        now = journal.store.sessions.get(before.id)
+        draft = replace(draft_of(now), status=before.status, written_up=before.written_up)
+        there = {line.id for line in lines_to_share(journal, before.id)}
+        for one in (*before.lines, *former.actions):
+            if one.id in there:
+                journal.store.facts.set_share(one.id, one.share)
+        return write_up_session(journal, draft)
+
+
 def first_status(when: When, clock: Clock) -> Status:
     """What a new session is taken for: held when its day or moment has come, else planned."""
     ahead = when.day > clock.today() if when.utc is None else when.utc > clock.now()

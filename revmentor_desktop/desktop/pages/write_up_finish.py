@@ -18,10 +18,9 @@ from revmentor_desktop.operations.sessions import (
     draft_of,
     finish_write_up,
     lines_to_share,
+    open_write_up_again,
     read_session,
-    write_up_session,
 )
-from revmentor_desktop.operations.share import set_share
 
 FINISH = "finish"
 """By which the list at Finish is known again after a lock."""
@@ -79,6 +78,4 @@ class Finishing(QObject):
 
     def _undo(self, former: SessionPage) -> None:
         """Open again as it was, with the levels the lines had."""
-        self._desk.change(write_up_session)(whole_draft(former.session))
-        for action in former.actions:
-            self._desk.change(set_share)(action.id, action.share)
+        self._desk.change(open_write_up_again)(former)

@@ -1,5 +1,6 @@
 """What becomes of a session: held, moved, called off with a reason, planned again."""
 
+from dataclasses import replace
 from datetime import date, time
 from functools import partial
 
@@ -16,7 +17,7 @@ from revmentor_desktop.journal.when import When
 from revmentor_desktop.operations.culture import keep_card
 from revmentor_desktop.operations.mentorships import archive_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.sessions import read_session, write_up_session
+from revmentor_desktop.operations.sessions import draft_of, read_session, write_up_session
 from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.desks import StagedDesk, wait_until
 from tests.desktop.sessions.staging import Stage
@@ -203,3 +204,22 @@ def test_a_rhythm_that_is_late_is_told(stage: Stage) -> None:
 
 def _trash(item_id: str, journal: OpenJournal) -> None:
     journal.store.trash.throw_away(item_id)  # type: ignore[arg-type]  # an id
+
+
+@pytest.mark.parametrize("day", ["Wed 24 Jun 2026, 10:00", ""])
+def test_undo_of_a_change_leaves_the_words_that_were_written_since(stage: Stage, day: str) -> None:
+    before = chosen(stage)
+    stage.press(Qt.Key.Key_M)
+    dialog = stage.dialog(SessionDetails)
+    if day:
+        dialog.when.edit.setText(day)
+    dialog.place.edit.setText("The roof")
+    dialog.commit()
+    stage.settle()
+    written = replace(draft_of(chosen(stage)), title="Roofs", text="Written after the change.")
+    stage.desk.read(lambda journal: write_up_session(journal, written))
+    stage.told[-1][1]()
+    stage.settle()
+    after = chosen(stage)
+    assert (after.when, after.place) == (before.when, before.place)
+    assert (after.title, after.text) == ("Roofs", "Written after the change.")

@@ -167,3 +167,17 @@ def test_where_both_take_turns_the_session_says_who_led(writing: Writing) -> Non
     dialog = details_of(writing)
     assert dialog._form.led_box.isHidden()
     dialog.reject()
+
+
+def test_undo_of_finishing_leaves_the_words_that_were_written_since(writing: Writing) -> None:
+    item_id = writing.open()
+    writing.page.commands.finish()
+    QTest.mouseClick(writing.dialog(FinishWriteUp).finish, Qt.MouseButton.LeftButton)
+    wait_until(lambda: bool(writing.told.places), "Today to be asked for")
+    writing.keys(" One thing more.")
+    writing.flushed()
+    writing.told.undo()
+    writing.staged.quiet()
+    session = writing.in_journal(item_id).session
+    assert session.written_up is None
+    assert session.text.endswith(" One thing more.")

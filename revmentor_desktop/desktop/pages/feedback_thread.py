@@ -15,6 +15,7 @@ from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.journal.feedback import FeedbackSort, FeedbackState
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.feedback import FeedbackRow
 
 
@@ -36,6 +37,7 @@ class FeedbackThread(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.row: FeedbackRow | None = None
+        self._half: dict[ItemId, str] = {}
         self.title = Paragraph("", "heading", "1", self)
         self.about = Paragraph("", "caption", "2", self)
         self.sort = StateChip("", "grey", "", self)
@@ -57,10 +59,15 @@ class FeedbackThread(QWidget):
         self._connect()
 
     def show_row(self, row: FeedbackRow, name: str, today: date) -> None:
-        """Show one; what is being typed about it stays."""
-        other = self.row is None or self.row.feedback.id != row.feedback.id
-        state = None if self.row is None else self.row.feedback.state
+        """Show one; what is being typed about it stays, and that about another one waits."""
+        last = self.row.feedback if self.row is not None else None
         self.row, feedback = row, row.feedback
+        if last is None or last.id != feedback.id:
+            if last is not None:
+                self._half[last.id] = self.answer.text
+            self.answer.show_text(self._half.pop(feedback.id, ""))
+        elif last.state is not feedback.state:
+            self.answer.show_text("")
         self.title.say(feedback.headline)
         self.about.say(second_line(row, name, today))
         self.sort.say(sort_word(feedback.sort), "grey", "")
@@ -75,8 +82,6 @@ class FeedbackThread(QWidget):
             else self.tr("Put it on the agenda")
         )
         self.agenda.show_icon("check" if feedback.bring_up else "calendar-plus")
-        if other or state is not feedback.state:
-            self.answer.show_text("")
         self._show_thread(today)
 
     def _show_thread(self, today: date) -> None:

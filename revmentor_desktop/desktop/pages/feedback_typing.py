@@ -110,8 +110,10 @@ class FeedbackTyping(QObject):
         """Change known feedback, from where one was with it."""
 
         def show(typed: FeedbackDraft | None) -> None:
+            if not self._is_about(draft.mentorship_id):
+                return
             self._before = draft
-            self._show(typed or draft)
+            self._show(_with_thread(typed, draft) if typed else draft)
             then()
             self.begin()
 
@@ -123,11 +125,19 @@ class FeedbackTyping(QObject):
             return
         self._before = None
         seen = self._seen
-        if seen is not None:
-            self._desk.ask(
-                read_typed_feedback,
-                lambda typed: None if self.changing else self._show(typed or self._new()),
-            )(seen.mentorship.id)
+        if seen is None:
+            return
+        whose = seen.mentorship.id
+
+        def show(typed: FeedbackDraft | None) -> None:
+            if self._is_about(whose) and not self.changing:
+                self._show(typed or self._new())
+
+        self._desk.ask(read_typed_feedback, show)(whose)
+
+    def _is_about(self, mentorship_id: ItemId) -> bool:
+        """Whether the page still shows the one that was asked about."""
+        return self._seen is not None and self._seen.mentorship.id == mentorship_id
 
     def _new(self, mentorship_id: ItemId | None = None) -> FeedbackDraft:
         whose = mentorship_id or (self._seen.mentorship.id if self._seen else ItemId(""))
@@ -202,22 +212,26 @@ class FeedbackTyping(QObject):
         if saver is None or self.fields.empty:
             return
         self._form.save.working(self.tr("Saving"))
-        draft = self._take()
-        saver.with_item(
-            lambda _about: self._desk.change(finish_feedback, self._saved, self._refused)(draft),
-            self._refused,
+        draft, before = self._take(), self._before
+        finish = self._desk.change(
+            finish_feedback, lambda done: self._saved(done, before), self._refused
         )
+        saver.with_item(lambda _about: finish(draft), self._refused)
 
-    def _saved(self, done: FinishedFeedback) -> None:
-        before, self._before = self._before, None
-        self._show(self._new())
+    def _saved(self, done: FinishedFeedback, before: FeedbackDraft | None) -> None:
+        """It is in the list; `before` is how it was, None when it is new."""
+        here = self._is_about(done.feedback.mentorship_id)
+        if here:
+            self._before = None
+            self._show(self._new())
         if before is not None:
             restore = self._desk.change(keep_feedback)
             self._desk.tell(self._told(done), lambda: restore(before))
         else:
             away = self._desk.change(throw_away)
             self._desk.tell(self._told(done), lambda: away(done.feedback.id))
-        self.finished.emit(done.feedback)
+        if here:
+            self.finished.emit(done.feedback)
 
     def _told(self, done: FinishedFeedback) -> str:
         if done.placed is None:
@@ -237,8 +251,9 @@ class FeedbackTyping(QObject):
             return
 
         def left(_nothing: object) -> None:
-            self._before = None
-            self._show(self._new())
+            if self._is_about(typed.mentorship_id):
+                self._before = None
+                self._show(self._new())
             again = self._desk.change(keep_typed_feedback, lambda _kept: self._come_back(typed))
             words = self.tr("Left as it was.") if was_change else self.tr("Left.")
             self._desk.tell(words, lambda: again(typed))
@@ -247,7 +262,8 @@ class FeedbackTyping(QObject):
         saver.with_item(self._desk.change(leave_typed_feedback, left), self._refused)
 
     def _come_back(self, typed: FeedbackDraft) -> None:
-        if typed.id is None and not self.changing and self.fields.empty:
+        new = typed.id is None and self._is_about(typed.mentorship_id)
+        if new and not self.changing and self.fields.empty:
             self._show(typed)
 
     def _connect(self) -> None:
@@ -257,3 +273,15 @@ class FeedbackTyping(QObject):
         form.save.clicked.connect(self._save)
         form.leave.clicked.connect(self._leave)
         form.state.asked.connect(self.flush)
+
+
+def _with_thread(typed: FeedbackDraft, known: FeedbackDraft) -> FeedbackDraft:
+    """What was typed of known feedback some time ago, with what came of that since then."""
+    return replace(
+        typed,
+        change=known.change,
+        changed_on=known.changed_on,
+        outcome=known.outcome,
+        closed_on=known.closed_on,
+        let_go=known.let_go,
+    )

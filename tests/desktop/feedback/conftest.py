@@ -1,0 +1,14 @@
+"""What tests of feedback begin with."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from revmentor_desktop.desktop.theme.theme import Theme
+from tests.desktop.desks import StagedDesk
+from tests.desktop.feedback.hands import Hands
+from tests.desktop.framed import Framed
+
+
+@pytest.fixture
+def hands(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Hands:
+    return Hands(Framed(sample_desk, theme, qtbot))

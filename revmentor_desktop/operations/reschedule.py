@@ -62,7 +62,7 @@ def undo_move(journal: OpenJournal, moved: Moved) -> Session:
 
 
 def put_details(journal: OpenJournal, details: SessionDraft) -> Session:
-    """When a session is, how long, where, who led and what became of it; its words stay as they are.
+    """Put when a session is, how long, where, who led, what became of it; its words stay.
 
     So what is written in it while a change can still be undone is never lost. Raises NotFound,
     WrongUsage.

@@ -172,10 +172,10 @@ def open_write_up_again(journal: OpenJournal, former: SessionPage) -> Session:
     with journal.store.change():
         now = journal.store.sessions.get(before.id)
         draft = replace(draft_of(now), status=before.status, written_up=before.written_up)
-        there = {line.id for line in lines_to_share(journal, before.id)}
-        for one in (*before.lines, *former.actions):
-            if one.id in there:
-                journal.store.facts.set_share(one.id, one.share)
+        levels = {line.id: line.share for line in before.lines}
+        levels |= {action.id: action.share for action in former.actions}
+        for line in lines_to_share(journal, before.id):
+            journal.store.facts.set_share(line.id, levels.get(line.id, line.share))
         return write_up_session(journal, draft)
 
 

@@ -76,6 +76,10 @@ class AgreementPage(Page):
         super().show_place(place)
         self._look()
 
+    @property
+    def unsaved(self) -> bool:
+        return self._writing.unsaved
+
     def flush(self) -> None:
         self._writing.flush()
 
@@ -147,8 +151,9 @@ class AgreementPage(Page):
             self._at = len(answer.page.versions) - 1
         self._say()
         self._show_version()
-        if first and answer.unfinished is not None:
-            self._begin(answer.unfinished)
+        typed = self._writing.not_kept(answer.page.mentorship.id) or answer.unfinished
+        if first and typed is not None:
+            self._begin(typed)
 
     def _say(self) -> None:
         if self.answer is None:

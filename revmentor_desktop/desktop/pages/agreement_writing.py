@@ -1,8 +1,9 @@
 """The agreement being written: what is typed is kept in the journal until it is saved or left."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.autosave import Autosave
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.pages.agreement_form import AgreementForm
 from revmentor_desktop.desktop.parts.dialog import ask
@@ -14,13 +15,14 @@ from revmentor_desktop.operations.unfinished_agreement import (
     TypedAgreement,
     keep_unfinished_agreement,
 )
-
-_PAUSE = 1_000
-"""Milliseconds without a key after which what is typed is kept."""
+from revmentor_desktop.support.errors import KnownFailure
 
 
 class AgreementWriting(QObject):
-    """Holds the form while there is one. `left` comes when it is saved or left."""
+    """Holds the form while there is one. `left` comes when it is saved or left.
+
+    What the journal could not keep waits here, also while somebody else's agreement is shown.
+    """
 
     left = Signal()
 
@@ -30,10 +32,19 @@ class AgreementWriting(QObject):
         self._desk = desk
         self._page = page
         self._about: ItemId | None = None
-        self._keep_soon = QTimer(self)
-        self._keep_soon.setSingleShot(True)
-        self._keep_soon.setInterval(_PAUSE)
-        self._keep_soon.timeout.connect(self._keep)
+        self._under_way = 0
+        self._lost: dict[ItemId, TypedAgreement | None] = {}
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._keep)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything typed is not in the journal."""
+        return self._autosave.dirty or self._under_way > 0 or bool(self._lost)
+
+    def not_kept(self, mentorship_id: ItemId) -> TypedAgreement | None:
+        """What was typed about one mentorship and could not be kept."""
+        return self._lost.get(mentorship_id)
 
     def begin(
         self, page: AgreementPage, typed: TypedAgreement | None, parent: QWidget
@@ -45,22 +56,24 @@ class AgreementWriting(QObject):
         here = Here(clock.local(), clock.zone)
         form = self.form = AgreementForm(parts, (page.me, page.them), here, parent)
         self._about = page.mentorship.id
-        form.edited.connect(self._keep_soon.start)
+        form.edited.connect(self._autosave.changed)
         if typed is not None:
             form.take(typed)
         return form
 
     def flush(self) -> None:
-        """Keep at once what waits to be kept."""
-        if self._keep_soon.isActive():
-            self._keep()
+        """Keep at once what waits to be kept, also what could not be before."""
+        self._autosave.flush()
+        for about, typed in self._lost.items():
+            self._hand_over(about, typed)
 
     def leave(self) -> None:
         """Back to reading; what was typed is forgotten."""
         about = self._about
         self.close()
         if about is not None:
-            self._desk.ask(keep_unfinished_agreement, _nothing)(about, None)
+            self._lost.pop(about, None)
+            self._desk.ask(keep_unfinished_agreement, lambda _none: None)(about, None)
         self.left.emit()
 
     def ask_leave(self) -> None:
@@ -81,7 +94,7 @@ class AgreementWriting(QObject):
 
     def close(self) -> None:
         """Take the form away; what was kept of it stays kept."""
-        self._keep_soon.stop()
+        self._autosave.forget()
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
@@ -89,11 +102,18 @@ class AgreementWriting(QObject):
         self._about = None
 
     def _keep(self) -> None:
-        self._keep_soon.stop()
         if self.form is not None and self._about is not None:
-            typed = self.form.typed if self.form.touched else None
-            self._desk.ask(keep_unfinished_agreement, _nothing)(self._about, typed)
+            self._hand_over(self._about, self.form.typed if self.form.touched else None)
 
+    def _hand_over(self, about: ItemId, typed: TypedAgreement | None) -> None:
+        def kept(_none: None) -> None:
+            self._under_way -= 1
+            self._lost.pop(about, None)
 
-def _nothing(_none: None) -> None:
-    """Nothing is to be shown after what is typed was kept."""
+        def failed(failure: KnownFailure) -> None:
+            self._under_way -= 1
+            self._lost[about] = typed
+            self._desk.trouble(failure)
+
+        self._under_way += 1
+        self._desk.ask(keep_unfinished_agreement, kept, failed)(about, typed)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from revmentor_desktop.desktop.spoken import long_day, weekday
+from revmentor_desktop.desktop.spoken import long_day, short_day, weekday
 from revmentor_desktop.journal.feedback import Balance, Direction, Feedback, FeedbackSort
 from revmentor_desktop.operations.feedback import FeedbackRow
 from revmentor_desktop.support.language import translate
@@ -35,7 +35,8 @@ def balance_words(balance: Balance) -> str:
     given, received = balance.given, balance.received
     if not given + received:
         return translate("Feedback", "Nothing yet this quarter")
-    if abs(given - received) <= max(1, (given + received) // 5):
+    both = given and received
+    if both and abs(given - received) <= max(1, (given + received) // 5):
         return translate("Feedback", "Close to even")
     if given > received:
         return translate("Feedback", "More given than received")
@@ -48,7 +49,7 @@ def bring_up_words(day: date | None, today: date) -> str:
         return translate("Feedback", "Bring it up on the next agenda")
     if 0 <= (day - today).days < 7:
         return translate("Feedback", "Bring it up on {day}'s agenda", day=weekday(day))
-    return translate("Feedback", "Bring it up on the agenda of {day}", day=long_day(day, today))
+    return translate("Feedback", "Bring it up on the agenda of {day}", day=short_day(day, today))
 
 
 def agenda_words(day: date, today: date) -> str:

@@ -40,6 +40,8 @@ class FeedbackPage(Page):
         form.setupUi(self)
         form.which.set_labels([self.tr("All"), self.tr("Given"), self.tr("Received")])
         form.which.setProperty("reads", True)
+        for button in (form.to_side, form.ask, form.which):
+            form.title_buttons.flow.addWidget(button)
         self.seen: SeenFeedback | None = None
         self._chosen: ItemId | None = None
         form.list.margins(14, 0, 14, 0)
@@ -54,6 +56,7 @@ class FeedbackPage(Page):
         )
         for widget in (self.list, self.empty):
             form.list.body.addWidget(widget)
+        form.list.body.addStretch(1)
         self.thread_view = FeedbackThread(form.side_scroll.content)
         self.typing = FeedbackTyping(desk, form, self)
         for part in (self.typing.fields, self.thread_view):

@@ -32,8 +32,9 @@ class RoomTopic(Card):
         super().__init__(parent)
         self.room: Room | None = None
         self.clock = RingClock(self)
-        self._who = Avatar(24, self)
-        self._raised = Paragraph("", "label", "2", self)
+        self._by = QWidget(self)
+        self._who = Avatar(24, self._by)
+        self._raised = Paragraph("", "label", "2", self._by)
         self.topic = Paragraph("", "heading", "1", self)
         self.talked = Button(self.tr("Talked about"), "primary", "check", self)
         self.later = Button(self.tr("Next time"), "secondary", "arrow-bend-up-right", self)
@@ -111,8 +112,7 @@ class RoomTopic(Card):
 
     def _show_raised(self, room: Room, here: RoomRow | None) -> None:
         side = here.line.raised_by if here is not None else None
-        self._who.setVisible(side is not None)
-        self._raised.setVisible(side is not None)
+        self._by.setVisible(side is not None)
         if side is Side.ME:
             self._who.show_person(room.owner, "me")
             self._raised.say(self.tr("You raised this"))
@@ -121,7 +121,9 @@ class RoomTopic(Card):
             self._raised.say(self.tr("{name} raised this").format(name=room.mentorship.first_name))
 
     def _lay_out(self) -> None:
-        who = QHBoxLayout()
+        # a widget and no layout alone: an empty layout would hold all the words at their narrowest
+        who = QHBoxLayout(self._by)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(8)
         who.addWidget(self._who)
         who.addWidget(self._raised, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -132,7 +134,7 @@ class RoomTopic(Card):
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addStretch(1)
-        words.addLayout(who)
+        words.addWidget(self._by)
         words.addWidget(self.topic)
         words.addSpacing(8)
         words.addWidget(buttons)

@@ -45,6 +45,7 @@ class Rate(Dialog):
         self.value.show_value(rated.value or None)
         self.day.name(self.tr("When"))
         self._day = TypedDay(self.day, here, rated.day, needed=True)
+        self._today = here.now.date()
         self.add_button(self.tr("Leave it"), "secondary", Role.RejectRole)
         self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
         self.keep.setDefault(True)
@@ -62,6 +63,10 @@ class Rate(Dialog):
             return
         day = self._day.day
         if not self._day.is_one or day is None:
+            self.day.edit.setFocus()
+            return
+        if day > self._today:
+            self.day.tell(self.tr("That day is still to come."))
             self.day.edit.setFocus()
             return
         self.accept()

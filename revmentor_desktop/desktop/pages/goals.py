@@ -1,51 +1,34 @@
 """The goals of both sides of a mentorship, and one of them at length (screen 07)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.goals import Ui_Goals
+from revmentor_desktop.desktop.models.goal_examples import GoalExample
 from revmentor_desktop.desktop.models.goal_words import summary
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
+from revmentor_desktop.desktop.pages.goals_cards import GoalCards
 from revmentor_desktop.desktop.pages.goals_commands import GoalCommands
 from revmentor_desktop.desktop.pages.goals_detail import GoalDetail
+from revmentor_desktop.desktop.pages.goals_doings import CHOOSING, GoalDoings
+from revmentor_desktop.desktop.pages.goals_empty import GoalsEmpty
 from revmentor_desktop.desktop.pages.goals_milestone_row import MilestoneRow
-from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.parts.steady import keep_steady
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.goal import Goal, Milestone, Progress
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.mentorship import Mentorship
-from revmentor_desktop.journal.sharing import Share
-from revmentor_desktop.operations.goals import list_goals
-from revmentor_desktop.operations.mentorships import read_mentorship
-from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.settings import owner
-from revmentor_desktop.support.language import translate
+from revmentor_desktop.operations.goals_seen import SeenGoals, see_goals
+from revmentor_desktop.support.errors import KnownFailure
 
+T = TypeVar("T")
 NARROWEST = 760
 """Under that the cards and the goal at length are shown one at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What the page shows."""
-
-    mentorship: Mentorship
-    goals: tuple[Goal, ...]
-    owner: str
-
-
-def _read(journal: OpenJournal, mentorship_id: ItemId) -> _Answer:
-    return _Answer(
-        read_mentorship(journal, mentorship_id),
-        list_goals(journal, mentorship_id=mentorship_id),
-        owner(journal),
-    )
 
 
 class GoalsPage(Page):
@@ -55,29 +38,30 @@ class GoalsPage(Page):
         super().__init__(desk, parent)
         self.form = Ui_Goals()
         self.form.setupUi(self)
-        self.cards: dict[ItemId, GoalCard] = {}
+        self._cards = GoalCards(self.form, self)
         self._any = self._narrow = self._opened = False
-        self._answer: _Answer | None = None
+        self._adding = 0
+        self._seen: SeenGoals | None = None
         self._chosen: ItemId | None = None
-        self.detail = GoalDetail(self.form.detail_content)
+        self.detail = GoalDetail(desk.clock, self.form.detail_content)
         self.form.detail_place.addWidget(self.detail)
         self.form.detail_place.addStretch(1)
-        self.empty = EmptyState(
-            "target",
-            self.tr("No goals yet"),
-            self.tr("One for each of you is a good start: what shall be different by summer?"),
-            self.tr("New goal"),
-            self,
-        )
-        self.form.empty_place.addWidget(self.empty)
-        self.form.empty_place.addStretch(1)
+        self.empty = GoalsEmpty(self.form.empty_scroll.content)
+        self.form.empty_scroll.margins(0, 0, 12, 0)
+        self.form.empty_scroll.body.addWidget(self.empty)
+        self.form.empty_scroll.body.addStretch(1)
         self.commands = GoalCommands(desk, self)
+        self.doings = GoalDoings(desk, self)
         keep_steady(self.form.cards_scroll, self.form.cards_rows)
         keep_steady(self.form.detail_scroll, self.form.detail_place)
-        for button in (self.form.closed_button, self.form.all_goals):
-            button.setProperty("reads", True)
+        self.form.all_goals.setProperty("reads", True)
         self._connect()
         self._show_parts(goals=False, empty=False)
+
+    @property
+    def cards(self) -> dict[ItemId, GoalCard]:
+        """The card of each goal."""
+        return self._cards.of
 
     @property
     def goal(self) -> Goal | None:
@@ -91,11 +75,15 @@ class GoalsPage(Page):
     def flush(self) -> None:
         self.detail.steps.commit()
 
+    @property
+    def unsaved(self) -> bool:
+        return bool(self._adding or self.detail.steps.new.words)
+
     def show_place(self, place: Place) -> None:
         other = self.place is None or self.place.mentorship_id != place.mentorship_id
         super().show_place(place)
         if other:
-            self._answer, self._chosen = None, None
+            self._seen, self._chosen = None, None
             self._show_parts(goals=False, empty=False)
         self._chosen = place.item_id or self._chosen
         self._open(opened=place.item_id is not None)
@@ -109,8 +97,13 @@ class GoalsPage(Page):
         return True
 
     def come_back(self, kind: str, item_id: str) -> None:
-        if self._answer is not None:
-            self.commands.come_back(kind, item_id, self._answer.goals, self._answer.mentorship)
+        seen = self._seen
+        if seen is None:
+            return
+        self.commands.come_back(kind, item_id, seen.goals, seen.mentorship)
+        for goal in seen.goals:
+            if (kind, item_id) == (CHOOSING, goal.id):
+                self.doings.ask(goal, seen.shown_by.get(goal.id, ()))
 
     def _follow(self) -> None:
         """Something was changed, here or elsewhere."""
@@ -120,52 +113,22 @@ class GoalsPage(Page):
     def _look(self) -> None:
         place = self.place
         if place is not None and place.mentorship_id is not None:
-            self.desk.ask(_read, lambda answer: self._show(place, answer))(place.mentorship_id)
+            self.desk.ask(see_goals, lambda seen: self._show(place, seen))(place.mentorship_id)
 
-    def _show(self, place: Place, answer: _Answer) -> None:
+    def _show(self, place: Place, seen: SeenGoals) -> None:
         if self.place is None or self.place.mentorship_id != place.mentorship_id:
             return
-        self._answer = answer
-        whom = answer.mentorship
+        self._seen, whom = seen, seen.mentorship
         self.form.trail.show_trail(whom.counterpart)
-        self.form.summary.say(summary(answer.goals, whom.first_name))
-        known = {goal.id for goal in answer.goals}
+        self.form.summary.say(summary(seen.goals, whom.first_name))
+        known = {goal.id for goal in seen.goals}
         if self._chosen not in known:
-            self._chosen = answer.goals[0].id if answer.goals else None
-        self._show_cards(answer)
-        self._show_parts(goals=bool(answer.goals), empty=not answer.goals)
+            self._chosen = seen.goals[0].id if seen.goals else None
+        self._cards.show_goals(seen, self._chosen)
+        if not seen.goals:
+            self.empty.show_examples(whom, seen.owner)
+        self._show_parts(goals=bool(seen.goals), empty=not seen.goals)
         self._show_chosen()
-
-    def _show_cards(self, answer: _Answer) -> None:
-        """A card for each goal in its place; what is known already is kept."""
-        gone = self.cards.keys() - {goal.id for goal in answer.goals}
-        for goal_id in gone:
-            card = self.cards.pop(goal_id)
-            card.hide()
-            card.deleteLater()
-        closed = [goal for goal in answer.goals if goal.ending]
-        for goal in answer.goals:
-            card = self.cards.get(goal.id) or self._new_card(goal.id)
-            card.show_goal(goal, answer.mentorship, answer.owner)
-            (self.form.closed if goal.ending else self.form.cards).addWidget(card)
-        words = translate("Goals", "Closed: %n goal(s)", n=len(closed))
-        self.form.closed_button.setText(words)
-        self.form.closed_button.setVisible(bool(closed))
-        if any(goal.id == self._chosen for goal in closed):
-            self.form.closed_button.setChecked(True)
-        self._unfold()
-
-    def _new_card(self, goal_id: ItemId) -> GoalCard:
-        card = self.cards[goal_id] = GoalCard(self.form.cards_content)
-        card.clicked.connect(lambda: self._choose(goal_id))
-        return card
-
-    def _unfold(self) -> None:
-        """Show the closed goals, or only how many there are."""
-        shown = self.form.closed_button.isChecked()
-        self.form.closed_button.show_icon("caret-down" if shown else "caret-right")
-        for goal in self._answer.goals if self._answer else ():
-            self.cards[goal.id].setVisible(goal.ending is None or shown)
 
     def _choose(self, goal_id: ItemId) -> None:
         """Show one at length; its place is one to come back to."""
@@ -177,19 +140,16 @@ class GoalsPage(Page):
             self.place = Place(PageName.GOALS, self.place.mentorship_id, goal_id)
 
     def _show_chosen(self) -> None:
-        answer = self._answer
-        for goal_id, card in self.cards.items():
-            card.choose(goal_id == self._chosen)
-        goals = answer.goals if answer else ()
+        self._cards.choose(self._chosen)
+        goals = self._seen.goals if self._seen else ()
         goal = next((one for one in goals if one.id == self._chosen), None)
-        if answer is not None and goal is not None:
-            today = self.desk.clock.today()
-            self.detail.show_goal(goal, answer.mentorship, answer.owner, today)
+        if self._seen is not None and goal is not None:
+            self.detail.show_goal(goal, self._seen)
 
     def _show_parts(self, *, goals: bool, empty: bool) -> None:
         self._any = goals
         self.form.new_goal.setVisible(goals)
-        self.empty.setVisible(empty)
+        self.form.empty_scroll.setVisible(empty)
         self._show_halves()
 
     def _show_halves(self) -> None:
@@ -209,6 +169,7 @@ class GoalsPage(Page):
 
     def _done(self, goal: Goal | None) -> None:
         """Something was changed; a goal that is new is shown."""
+        self._adding = 0
         if goal is not None and self.place is not None:
             self.place = Place(PageName.GOALS, self.place.mentorship_id, goal.id)
             self._chosen = goal.id
@@ -216,16 +177,24 @@ class GoalsPage(Page):
         self._look()
 
     def _ask_new(self) -> None:
-        if self._answer is not None:
-            self.commands.ask_new(self._answer.mentorship)
+        if self._seen is not None:
+            self.commands.ask_new(self._seen.mentorship)
+
+    def _ask_like(self, example: GoalExample) -> None:
+        if self._seen is not None:
+            self.commands.ask_new(self._seen.mentorship, example)
 
     def _ask_change(self) -> None:
-        if self._answer is not None and self.goal is not None:
-            self.commands.ask_change(self.goal, self._answer.mentorship)
+        if self._seen is not None and self.goal is not None:
+            self.commands.ask_change(self.goal, self._seen.mentorship)
 
     def _ask_rating(self, rating: Progress | None) -> None:
-        if self._answer is not None and self.goal is not None:
-            self.commands.ask_rating(self.goal, self._answer.mentorship, rating)
+        if self._seen is not None and self.goal is not None:
+            self.commands.ask_rating(self.goal, self._seen.mentorship, rating)
+
+    def _ask_milestone(self, step: Milestone) -> None:
+        if self.goal is not None:
+            self.commands.ask_milestone(step, self.goal.made_on)
 
     def _ask_close(self) -> None:
         if self.goal is not None:
@@ -242,17 +211,46 @@ class GoalsPage(Page):
             self.commands.throw_away(goal.id, told)
 
     def _add_milestone(self, words: str) -> None:
+        goal = self.goal
+        if goal is None:
+            return
+        self._adding += 1
+        self.commands.add_milestone(goal, words, lambda failure: self._not_added(words, failure))
+
+    def _not_added(self, words: str, failure: KnownFailure) -> None:
+        """It could not be kept: the words stand in the line again, and why is told."""
+        self._adding = 0
+        self.detail.steps.show_again(words)
+        self.desk.trouble(failure)
+
+    def _offer(self, step: Milestone) -> None:
+        """A milestone was reached: the last meeting may have shown it."""
+        seen, goal = self._seen, self.goal
+        if seen is None or goal is None or seen.last is None or step.goal_id != goal.id:
+            return
+        linked = {one.evidence.item_id for one in seen.shown_by.get(goal.id, ())}
+        if seen.last.id not in linked:
+            self.detail.offer(seen.last)
+
+    def _choose_evidence(self) -> None:
+        if self._seen is not None and self.goal is not None:
+            self.doings.ask(self.goal, self._seen.shown_by.get(self.goal.id, ()))
+
+    def _put_on_agenda(self, wanted: bool) -> None:
+        if self.goal is not None and wanted:
+            self.doings.put_on_agenda(self.goal, self.detail.ahead)
+        elif self.goal is not None:
+            self.doings.take_off_agenda(self.goal)
+
+    def _with_goal(self, act: Callable[[Goal, T], None], what: T) -> None:
+        """Do something about the goal that is shown."""
         if self.goal is not None:
-            self.commands.add_milestone(self.goal, words)
+            act(self.goal, what)
 
     def _move(self, step: Milestone, place: int) -> None:
         if self.goal is not None:
             before = [one.id for one in self.goal.milestones].index(step.id)
             self.commands.move(step, place, before)
-
-    def _share(self, share: Share) -> None:
-        if self.goal is not None:
-            self.commands.share(self.goal.id, share)
 
     def _cycle_share(self) -> None:
         """Change who may see what the keyboard is in: a milestone, else the goal."""
@@ -268,23 +266,35 @@ class GoalsPage(Page):
     def _connect(self) -> None:
         self.desk.changed.connect(self._follow)
         self.commands.done.connect(self._done)
+        self.commands.reached.connect(self._offer)
         for button in (self.form.new_goal.clicked, self.form.add_goal.clicked, self.empty.asked):
             button.connect(self._ask_new)
+        self.empty.begun.connect(self._ask_like)
         self.form.all_goals.clicked.connect(lambda: self._open(opened=False))
-        self.form.closed_button.toggled.connect(lambda _on: self._unfold())
-        detail, steps = self.detail, self.detail.steps
+        self._cards.picked.connect(self._choose)
+        self._connect_detail()
+        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._cycle_share)
+
+    def _connect_detail(self) -> None:
+        detail, steps, form = self.detail, self.detail.steps, self.detail.form
         detail.edit_asked.connect(self._ask_change)
         detail.close_asked.connect(self._ask_close)
         detail.reopen_asked.connect(self._reopen)
         detail.away_asked.connect(self._throw_away)
-        detail.shared.connect(self._share)
+        detail.shared.connect(lambda share: self._with_goal(self.commands.share_goal, share))
         detail.rating_asked.connect(self._ask_rating)
         detail.rating_away_asked.connect(
             lambda rating: self.commands.throw_away(rating.id, self.tr("Rating thrown away."))
         )
+        detail.agenda_asked.connect(self._put_on_agenda)
+        detail.agenda_shown.connect(lambda at: self._with_goal(self.doings.go_to_agenda, at))
         steps.ticked.connect(self.commands.tick)
         steps.moved.connect(self._move)
-        steps.edit_asked.connect(self.commands.ask_milestone)
+        steps.edit_asked.connect(self._ask_milestone)
         steps.added.connect(self._add_milestone)
         steps.shared.connect(lambda step, share: self.commands.share(step.id, share))
-        QShortcut(QKeySequence("Ctrl+Shift+L"), self, self._cycle_share)
+        form.story.went.connect(self._choose)
+        form.offer.taken.connect(lambda held: self._with_goal(self.doings.link, held))
+        form.shown_by.went.connect(lambda shown: self._with_goal(self.doings.go_to, shown))
+        form.shown_by.away_asked.connect(lambda one: self._with_goal(self.doings.unlink, one))
+        form.shown_by.choose_asked.connect(self._choose_evidence)

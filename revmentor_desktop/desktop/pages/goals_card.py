@@ -7,6 +7,7 @@ from revmentor_desktop.desktop.models.goal_words import (
     how_far,
     how_far_spoken,
     next_step,
+    rated_spoken,
     whose,
 )
 from revmentor_desktop.desktop.parts.avatar import Avatar
@@ -47,7 +48,7 @@ class GoalCard(ClickCard):
         said = ending_word(goal.ending) if goal.ending else next_step(goal)
         self.next.say(said)
         self.line.show_values(values_of(goal.progress, goal.owner), tone)
-        parts = (self.whose.text(), goal.title, how_far_spoken(goal), said)
+        parts = (self.whose.text(), goal.title, how_far_spoken(goal), said, rated_spoken(goal))
         self.setAccessibleName(", ".join(parts))
 
     def _lay_out(self) -> None:

@@ -60,6 +60,11 @@ class MilestoneList(QWidget):
             if focused == step.id:
                 row.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_again(self, words: str) -> None:
+        """Words that could not be kept are not lost: they stand in the line again."""
+        self.new.show_words(words if not self.new.words else f"{words} {self.new.words}")
+        self.new.show()
+
     def begin_new(self) -> None:
         """A line to type a new milestone in."""
         self.new.show()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from revmentor_desktop.desktop.parts.banner import Banner
 from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.parts.focus_ring import FocusRing
 from revmentor_desktop.desktop.parts.painting import paint_box, painting
@@ -20,6 +21,7 @@ from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.scrim import Scrim
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
+from revmentor_desktop.support.errors import KnownFailure
 
 Role = QDialogButtonBox.ButtonRole
 WIDE = 420
@@ -44,6 +46,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._scrim: Scrim | None = None
         self._harmless: Button | None = None
+        self._failure: Banner | None = None
         self._title = dress(QLabel(title, self), role="cardTitle")
         self._title.setWordWrap(True)
         self._text = Paragraph(text, "label", "2", self)
@@ -77,6 +80,13 @@ class Dialog(QDialog):
     def make_rows(self, made: Mapping[str, str | int]) -> None:
         """Have the rows that `rows_made` told of, before what was typed is put into them."""
 
+    def show_failure(self, failure: KnownFailure) -> None:
+        """Say why what was typed could not be kept; it stays here to be tried again."""
+        if self._failure is None:
+            self._failure = Banner(self)
+            self._whole.insertWidget(self._whole.indexOf(self.body) + 1, self._failure)
+        self._failure.show_failure(failure)
+
     def say(self, title: str, text: str) -> None:
         """Another question."""
         self._title.setText(title)
@@ -102,6 +112,8 @@ class Dialog(QDialog):
         self._centre()
 
     def done(self, result: int) -> None:
+        if self._failure is not None:
+            self._failure.done()
         if self._scrim is not None:
             self._scrim.uncover()
         super().done(result)
@@ -136,7 +148,7 @@ class Dialog(QDialog):
             self.move(middle - self.rect().center())
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        self._whole = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 20, 20)
         layout.setSpacing(4)
         layout.addWidget(self._title)

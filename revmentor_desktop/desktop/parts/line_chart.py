@@ -50,8 +50,8 @@ class LineChart(QWidget):
         room = self._room(chart)
         with painting(self) as painter:
             self._paint_axes(painter, chart, room)
-            for line in chart.lines:
-                self._paint_line(painter, line, room)
+            for line in sorted(chart.lines, key=lambda one: one.mine):
+                self._paint_line(painter, line, room)  # my discs lie in their diamonds
             self._paint_names(painter, chart, room)
 
     def _room(self, chart: Chart) -> QRectF:
@@ -118,7 +118,7 @@ class LineChart(QWidget):
             return
         painter.setPen(QPen(colour("other_text"), 1.5))
         painter.setBrush(colour("card"))
-        side = _MARK + 1.5
+        side = _MARK + 3
         corners = [QPointF(0, -side), QPointF(side, 0), QPointF(0, side), QPointF(-side, 0)]
         painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
 

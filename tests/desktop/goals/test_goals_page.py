@@ -1,99 +1,25 @@
 """The goals of both sides: setting them, walking their milestones, rating and closing them."""
 
-from collections.abc import Callable, Iterator
 from datetime import date
-from typing import TypeVar
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from revmentor_desktop.desktop.dialogs.close_goal import CloseGoal
 from revmentor_desktop.desktop.dialogs.goal_form import GoalForm
 from revmentor_desktop.desktop.dialogs.milestone_form import MilestoneForm
 from revmentor_desktop.desktop.dialogs.rate_goal import RateGoal
-from revmentor_desktop.desktop.pages.goals import GoalsPage
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.journal.goal import Ending, Goal
-from revmentor_desktop.journal.mentorship import Mentorship, MentorshipDraft
+from revmentor_desktop.journal.goal import Ending
+from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.sharing import Share, Side
-from revmentor_desktop.operations.goals import list_goals, read_goal
-from revmentor_desktop.operations.mentorships import keep_mentorship, list_mentorships
-from tests.desktop.desks import StagedDesk, wait_until
+from revmentor_desktop.operations.mentorships import keep_mentorship
+from tests.desktop.desks import wait_until
+from tests.desktop.goals.hands import Goals
 from tests.desktop.reached import reachable
 
-D = TypeVar("D", bound=QDialog)
 REVIEW = "Read a pull request unaided"
-
-
-class Goals:
-    """The page, the desk below it, and hands on both."""
-
-    def __init__(self, staged: StagedDesk) -> None:
-        self.staged = staged
-        self.told: list[tuple[str, Callable[[], None] | None]] = []
-        staged.desk.told.connect(lambda sentence, undo: self.told.append((sentence, undo)))
-        self.page = GoalsPage(staged.desk)
-        self.page.resize(1024, 800)
-        self.page.show()
-        people = {one.first_name: one for one in staged.read(list_mentorships)}
-        self.amara = people["Amara"]
-        self.show(self.amara)
-
-    def show(self, whose: Mentorship) -> None:
-        self.page.show_place(Place(PageName.GOALS, whose.id))
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until what was done is done, and shown."""
-        for _ in range(3):
-            self.staged.quiet()
-            QApplication.processEvents()
-
-    def dialog(self, kind: type[D]) -> D:
-        found = [one for one in self.page.findChildren(kind) if one.isVisible()]
-        assert found
-        return found[-1]
-
-    def all(self, whose: Mentorship | None = None) -> tuple[Goal, ...]:
-        wanted = (whose or self.amara).id
-        return self.staged.read(lambda journal: list_goals(journal, mentorship_id=wanted))
-
-    def named(self, title: str) -> Goal:
-        return next(goal for goal in self.all() if goal.title == title)
-
-    def choose(self, title: str) -> Goal:
-        goal = self.named(title)
-        self.page.cards[goal.id].clicked.emit()
-        self.settle()
-        return goal
-
-    def undo(self) -> None:
-        undo = self.told[-1][1]
-        assert undo is not None
-        undo()
-        self.settle()
-
-    def now(self) -> Goal:
-        """The goal that is shown, as the journal has it."""
-        shown = self.page.goal
-        assert shown is not None
-        return self.staged.read(lambda journal: read_goal(journal, shown.id))
-
-    def titles(self) -> list[str]:
-        """The milestones as they are shown."""
-        return [row.words.text() for row in self.page.detail.steps.rows]
-
-
-@pytest.fixture
-def goals(qtbot: QtBot, sample_desk: StagedDesk) -> Iterator[Goals]:
-    goals = Goals(sample_desk)
-    qtbot.addWidget(goals.page)
-    yield goals
-    goals.page.flush()
-    sample_desk.quiet()
 
 
 def test_cards_of_both_sides_and_one_goal_at_length(goals: Goals) -> None:
@@ -108,7 +34,11 @@ def test_cards_of_both_sides_and_one_goal_at_length(goals: Goals) -> None:
     assert goals.page.detail.form.title.text() == REVIEW
     assert "better questions" in goals.page.detail.form.why.text()
     chart = goals.page.detail.form.chart
-    assert chart.accessibleName() == f"Last ratings of {REVIEW}: you 3, Amara 4"
+    assert chart.accessibleName() == (
+        f"Ratings of {REVIEW}. You: 1 on 16 January 2026, now 3."
+        " Amara: 2 on 16 January 2026, now 4."
+    )
+    assert chart.accessibleDescription().startswith("You: Jan 1, Mar 2")
     QTest.mouseClick(goals.page.form.closed_button, Qt.MouseButton.LeftButton)
     assert len([card for card in goals.page.cards.values() if card.isVisible()]) == 5
 
@@ -253,7 +183,7 @@ def test_progress_is_rated_by_both_with_a_day_and_a_note(goals: Goals) -> None:
         (4, Side.THEM, date(2026, 6, 9), "Heard on Monday, decided on Tuesday.")
     ]
     assert added[0].share is Share.PRIVATE
-    QTest.mouseClick(goals.page.detail.form.ratings_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(goals.page.detail.form.as_table, Qt.MouseButton.LeftButton)
     row = goals.page.detail.ratings[0]
     assert row.isVisible() and row.rating.id == added[0].id
     row.edit_asked.emit()
@@ -271,22 +201,22 @@ def test_progress_is_rated_by_both_with_a_day_and_a_note(goals: Goals) -> None:
 
 def test_closing_asks_why_and_can_be_taken_back(goals: Goals) -> None:
     goals.choose(REVIEW)
-    QTest.mouseClick(goals.page.detail.form.close_goal, Qt.MouseButton.LeftButton)
+    goals.choose_in_menu("Close this goal")
     form = goals.dialog(CloseGoal)
     form.commit()
     assert form.isVisible() and form.reason.told.sentence == "A few words are enough."
-    QTest.mouseClick(form.endings[Ending.RESCOPED], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.endings[Ending.STOPPED], Qt.MouseButton.LeftButton)
     QTest.keyClicks(form.reason.edit, "The tools changed")
     QTest.keyClick(form.reason.edit, Qt.Key.Key_Return)
     goals.settle()
     goal = goals.now()
     assert (goal.title, goal.ending, goal.end_reason) == (
         REVIEW,
-        Ending.RESCOPED,
+        Ending.STOPPED,
         "The tools changed",
     )
     ended = goals.page.detail.form.ended
-    assert ended.text() == "Re-scoped Thu 11 June. The tools changed"
+    assert ended.text() == "Stopped Thu 11 June. The tools changed"
     assert goals.page.cards[goal.id].isVisible()
     goals.undo()
     assert goals.now().ending is None
@@ -347,7 +277,7 @@ def test_the_place_one_comes_back_to_is_the_goal_that_was_shown(goals: Goals) ->
 
 def test_everything_one_can_reach_says_what_it_is(goals: Goals) -> None:
     goals.choose(REVIEW)
-    goals.page.detail.form.ratings_button.click()
+    goals.page.detail.form.as_table.click()
     goals.page.detail.steps.begin_new()
     QApplication.processEvents()
     seen, nameless = reachable(goals.page)

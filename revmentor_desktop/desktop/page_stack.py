@@ -103,7 +103,7 @@ class PageStack(QStackedWidget):
         return WriteUpPage(self._desk, parent)
 
     def _feedback(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.feedback import FeedbackPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.feedback import FeedbackPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return FeedbackPage(self._desk, parent)
 

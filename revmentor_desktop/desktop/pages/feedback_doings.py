@@ -60,7 +60,7 @@ class FeedbackDoings(QObject):
         on, off = self._desk.change(put_on_agenda), self._desk.change(take_off_agenda)
         if feedback.bring_up:
             told = self.tr("Taken off the agenda.")
-            undo: Callable[[], None] = lambda: on(feedback.id)  # noqa: E731  as a pair
+            undo: Callable[[], None] = lambda: on(feedback.id)  # noqa: E731  # the two are a pair
             self._desk.change(take_off_agenda, lambda _n: self._desk.tell(told, undo))(feedback.id)
             return
 

@@ -46,7 +46,7 @@ PAGES = {
     Kind.SKILL: {PageName.OVER_TIME},
     Kind.SKILL_RATING: {PageName.OVER_TIME},
     Kind.CLOSING: {PageName.OVER_TIME},
-    Kind.FEEDBACK: {PageName.OVER_TIME},
+    Kind.FEEDBACK: {PageName.FEEDBACK},
     Kind.CONCERN: {PageName.OVER_TIME},
     Kind.CHECK_IN: {PageName.OVER_TIME},
     Kind.ADJUSTMENT: {PageName.OVER_TIME},

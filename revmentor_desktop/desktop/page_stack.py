@@ -30,6 +30,7 @@ class PageStack(QStackedWidget):
             PageName.TOPICS: self._topics,
             PageName.FEEDBACK: self._feedback,
             PageName.GOALS: self._goals,
+            PageName.INSIGHTS: self._insights,
             PageName.AGREEMENT: self._agreement,
             PageName.EXPORT: self._export,
             PageName.MENTORSHIP: self._mentorship,
@@ -111,6 +112,11 @@ class PageStack(QStackedWidget):
         from revmentor_desktop.desktop.pages.goals import GoalsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return GoalsPage(self._desk, parent)
+
+    def _insights(self, parent: QWidget) -> Page:
+        from revmentor_desktop.desktop.pages.insights import InsightsPage  # noqa: PLC0415
+
+        return InsightsPage(self._desk, parent)
 
     def _agreement(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.agreement import AgreementPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none

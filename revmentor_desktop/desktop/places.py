@@ -19,6 +19,7 @@ class PageName(StrEnum):
     TOPICS = "topics"
     FEEDBACK = "feedback"
     GOALS = "goals"
+    INSIGHTS = "insights"
     AGREEMENT = "agreement"
     EXPORT = "export"
     MENTORSHIP = "mentorship"

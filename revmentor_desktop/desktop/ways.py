@@ -20,6 +20,7 @@ OF_ONE_PERSON = (
     PageName.TOPICS,
     PageName.FEEDBACK,
     PageName.GOALS,
+    PageName.INSIGHTS,
     PageName.AGREEMENT,
     PageName.EXPORT,
     PageName.OVER_TIME,

@@ -117,6 +117,13 @@ def read_insights(
     )
 
 
+def read_habit_facts(journal: OpenJournal, mentorship_id: ItemId) -> HabitFacts:
+    """What the six habits of a mentorship are read from, as of today. Raises NotFound."""
+    mentorship = journal.store.mentorships.get(mentorship_id)
+    sessions = journal.store.insights.sessions(mentorship_id)
+    return _facts(journal, mentorship, sessions, date.min, journal.clock.today())
+
+
 def put_alert_aside(journal: OpenJournal, mentorship_id: ItemId, key: str) -> None:
     """Do not say this again while it is the same matter."""
     name = f"{_ASIDE}:{mentorship_id}"

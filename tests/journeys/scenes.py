@@ -307,6 +307,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("07-goals-rate", JOURNAL, _goal_dialog("Rate it"), _esc),
     Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc),
     Scene("07-goals-stopped", JOURNAL, _to(PageName.GOALS, "Mei")),
+    Scene("08-insights", JOURNAL, _to(PageName.INSIGHTS, "Amara"), all_looks=True),
     Scene("09-export-preview", JOURNAL, _to(PageName.EXPORT, "Amara"), all_looks=True),
     Scene("12-search", JOURNAL, _search("freeze"), _close_search, all_looks=True),
     Scene("12-search-empty", JOURNAL, _search("zugzwang"), _close_search),

@@ -20,11 +20,22 @@ class Sparkline(QWidget):
         super().__init__(parent)
         self._values: list[float] = []
         self._tone = "accent"
+        self._within: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_values(self, values: Sequence[float], tone: str = "accent", words: str = "") -> None:
-        """Show values in their order; `tone` is accent for mine, other for theirs."""
+    def show_values(
+        self,
+        values: Sequence[float],
+        tone: str = "accent",
+        words: str = "",
+        within: tuple[float, float] | None = None,
+    ) -> None:
+        """Show values in their order; `tone` is accent for mine, other for theirs.
+
+        They fill the height, or lie where they belong `within` a scale.
+        """
         self._values = list(values)
+        self._within = within
         self._tone = "accent_text" if tone == "accent" else f"{tone}_text"
         self.setAccessibleName(words)
         self.update()
@@ -69,7 +80,7 @@ class Sparkline(QWidget):
         if not self._values:
             return []
         box = QRectF(self.rect()).adjusted(_ROOM, _ROOM, -_ROOM, -_ROOM)
-        low, high = min(self._values), max(self._values)
+        low, high = self._within or (min(self._values), max(self._values))
         spread = (high - low) or 1.0
         last = max(1, len(self._values) - 1)
         found = []

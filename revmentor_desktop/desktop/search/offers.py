@@ -77,6 +77,11 @@ def places_to_go(
             ),
             (translate("Palette", "Goals with {name}", name=name), "target", PageName.GOALS),
             (
+                translate("Palette", "Check-ins and insights with {name}", name=name),
+                "calendar-check",
+                PageName.INSIGHTS,
+            ),
+            (
                 translate("Palette", "Agreement with {name}", name=name),
                 "handshake",
                 PageName.AGREEMENT,

@@ -40,6 +40,7 @@ PERSON_PAGES = (
     ),
     PersonPage(PageName.FEEDBACK, "chat-circle-text", 2),
     PersonPage(PageName.GOALS, "target", 3),
+    PersonPage(PageName.INSIGHTS, "calendar-check", 4),
     PersonPage(PageName.AGREEMENT, "handshake", 5),
     PersonPage(PageName.EXPORT, "export", 6),
 )
@@ -51,6 +52,7 @@ def page_title(page: PageName) -> str:
         PageName.SESSIONS: translate("Places", "Sessions"),
         PageName.FEEDBACK: translate("Places", "Feedback"),
         PageName.GOALS: translate("Places", "Goals"),
+        PageName.INSIGHTS: translate("Places", "Check-ins"),
         PageName.AGREEMENT: translate("Places", "Agreement"),
         PageName.EXPORT: translate("Places", "Export summary"),
     }[page]

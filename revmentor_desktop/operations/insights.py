@@ -121,7 +121,8 @@ def read_habit_facts(journal: OpenJournal, mentorship_id: ItemId) -> HabitFacts:
     """What the six habits of a mentorship are read from, as of today. Raises NotFound."""
     mentorship = journal.store.mentorships.get(mentorship_id)
     sessions = journal.store.insights.sessions(mentorship_id)
-    return _facts(journal, mentorship, sessions, date.min, journal.clock.today())
+    check_ins = journal.store.check_ins.all(mentorship_id)
+    return _facts(journal, mentorship, sessions, check_ins, date.min, journal.clock.today())
 
 
 def put_alert_aside(journal: OpenJournal, mentorship_id: ItemId, key: str) -> None:

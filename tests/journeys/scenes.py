@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
 from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
 from revmentor_desktop.desktop.dialogs.last_time import LastTimeDialog
+from revmentor_desktop.desktop.dialogs.read_from import ReadFrom
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
+from revmentor_desktop.desktop.pages.insights import InsightsPage
 from revmentor_desktop.desktop.places import PageName
+from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.operations.sessions import list_sessions
 from tests.journeys.cycle import come_to
 from tests.journeys.hands import (
@@ -97,6 +100,24 @@ def _feedback_at_length(stage: Stage) -> None:
     row = next(one for one in page.seen.page.rows if one.feedback.change)
     page.list.chosen.emit(row.feedback.id)
     stage.quiet()
+
+
+def _insights_below(stage: Stage) -> None:
+    """The lower end of the page."""
+    stage.go(PageName.INSIGHTS, "Jonas")
+    page = stage.view.page(PageName.INSIGHTS)
+    assert isinstance(page, InsightsPage)
+    bar = page.pane.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def _insight_behind(stage: Stage) -> None:
+    """What a habit was read from."""
+    stage.go(PageName.INSIGHTS, "Amara")
+    page = stage.view.page(PageName.INSIGHTS)
+    assert isinstance(page, InsightsPage)
+    page.doings.show_habit(Habit.ENGAGED)
+    wait_for_dialog(stage, ReadFrom)
 
 
 def _sessions_as(view: str) -> Step:
@@ -308,6 +329,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc),
     Scene("07-goals-stopped", JOURNAL, _to(PageName.GOALS, "Mei")),
     Scene("08-insights", JOURNAL, _to(PageName.INSIGHTS, "Amara"), all_looks=True),
+    Scene("08-insights-below", JOURNAL, _insights_below, all_looks=True),
+    Scene("08-insights-behind", JOURNAL, _insight_behind, _esc, all_looks=True),
     Scene("09-export-preview", JOURNAL, _to(PageName.EXPORT, "Amara"), all_looks=True),
     Scene("12-search", JOURNAL, _search("freeze"), _close_search, all_looks=True),
     Scene("12-search-empty", JOURNAL, _search("zugzwang"), _close_search),

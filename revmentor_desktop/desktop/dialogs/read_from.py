@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.chart_table import ChartTable
 from revmentor_desktop.desktop.parts.click_row import ClickRow
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.parts.divider import Divider
-from revmentor_desktop.desktop.parts.figure_table import FigureTable
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.scroll import inside_dialog
 from revmentor_desktop.desktop.places import Place
@@ -130,7 +130,7 @@ class AsTable(Dialog):
         super().__init__(parent, title, wide=_WIDE)
         self.setProperty("reads", True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.table = FigureTable(title, heads, self)
-        self.table.show_rows(rows)
+        self.table = ChartTable(self)
+        self.table.show_rows(heads, rows, title)
         self.body.addWidget(self.table)
         self.add_button(self.tr("Close"), "secondary", Role.RejectRole).setDefault(True)

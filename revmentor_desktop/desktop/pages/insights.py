@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.pages.insights_habit import HabitBox
 from revmentor_desktop.desktop.pages.insights_more import MoreCards
 from revmentor_desktop.desktop.pages.insights_said import SaidCards
 from revmentor_desktop.desktop.parts.scroll import PageScroll
+from revmentor_desktop.desktop.parts.tab_order import tie_tabs
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.ids import ItemId
@@ -54,6 +55,15 @@ class InsightsPage(Page):
 
     def first_focus(self) -> QWidget | None:
         return self.habits[Habit.OPEN] if self.found is not None else None
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  # Qt's name
+        """Tab follows the page as it is laid out, the months after what stands over them."""
+        tie_tabs(self)
+        before: QWidget = self.form.rhythm_table
+        for month in self.form.year.months:
+            QWidget.setTabOrder(before, month)
+            before = month
+        return super().focusNextPrevChild(forward)
 
     def show_place(self, place: Place) -> None:
         other = self.place is None or self.place.mentorship_id != place.mentorship_id

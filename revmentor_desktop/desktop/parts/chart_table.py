@@ -1,5 +1,7 @@
 """The figures of a chart as a table, and the link that shows them in its place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -62,7 +64,15 @@ class ChartTable(QTableView):
 
     def show_chart(self, chart: Chart, words: str = "") -> None:
         """Show the figures of a chart; `words` says in a sentence what they are."""
-        self._figures.show_chart(chart)
+        names = (translate("Chart table", "Month"), *(line.name for line in chart.lines))
+        rows = [(row.label, *(_figure(value) for value in row.values)) for row in table_of(chart)]
+        self.show_rows(names, rows, words)
+
+    def show_rows(
+        self, names: Sequence[str], rows: Sequence[Sequence[str]], words: str = ""
+    ) -> None:
+        """Show other figures: the names of the columns, and rows that begin with what they are."""
+        self._figures.show_rows(names, rows)
         self.setAccessibleName(words)
         self.updateGeometry()
 
@@ -140,16 +150,13 @@ class _Figures(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._names: tuple[str, ...] = ()
-        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._names: Sequence[str] = ()
+        self._rows: Sequence[Sequence[str]] = ()
 
-    def show_chart(self, chart: Chart) -> None:
-        """Take the figures of another chart."""
+    def show_rows(self, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Take other figures."""
         self.beginResetModel()
-        self._names = (translate("Chart table", "Month"), *(line.name for line in chart.lines))
-        self._rows = tuple(
-            (row.label, *(_figure(value) for value in row.values)) for row in table_of(chart)
-        )
+        self._names, self._rows = tuple(names), tuple(rows)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _TOP) -> int:

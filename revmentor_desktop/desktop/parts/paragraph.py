@@ -149,6 +149,8 @@ class Paragraph(QLabel):
         asked = self.alignment()
         if asked & Qt.AlignmentFlag.AlignHCenter:
             return Qt.AlignmentFlag.AlignHCenter
+        if asked & Qt.AlignmentFlag.AlignAbsolute:
+            return asked & Qt.AlignmentFlag.AlignHorizontal_Mask  # a side, whatever the direction
         trailing = bool(asked & Qt.AlignmentFlag.AlignTrailing)
         at_right = trailing != mirrored(self)
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft

@@ -58,11 +58,11 @@ def recurring_themes(
 
     Everyday words and the `names` of people count for none. A word and its plural are one.
     """
-    aside = {folded(part) for name in names for part in name.split()}
+    aside = {_stem(folded(part)) for name in names for part in name.split()}
     days: dict[str, set[date]] = defaultdict(set)
     shown: dict[str, str] = {}
     for passage in passages:
-        for match in _WORD.finditer(f"{passage.title}\n{passage.text}"):
+        for match in _WORD.finditer(_said(passage)):
             stem = _stem(folded(match[0]))
             if stem not in STOP_WORDS and stem not in aside:
                 days[stem].add(passage.day)
@@ -79,13 +79,19 @@ def recurring_themes(
 
 def _sentences(passages: Iterable[Passage], stem: str) -> Iterable[ThemeSentence]:
     for passage in passages:
-        for match in _SENTENCE.finditer(f"{passage.title}\n{passage.text}"):
+        for match in _SENTENCE.finditer(_said(passage)):
             if any(_stem(folded(word)) == stem for word in _WORD.findall(match[0])):
                 text = _MARKS.sub("", match[0].strip()).strip()
                 yield ThemeSentence(passage.id, passage.kind, passage.owner_id, passage.day, text)
 
 
+def _said(passage: Passage) -> str:
+    """What somebody wrote; headings are mostly prompts, which come back by themselves."""
+    lines = [line for line in passage.text.splitlines() if not line.lstrip().startswith("#")]
+    return "\n".join((passage.title, *lines))
+
+
 def _stem(word: str) -> str:
     """A word without the possessive and the plain plural, so that both are one theme."""
     word = word.removesuffix("'s").removesuffix("’s").strip("'’-")
-    return word[:-1] if len(word) > 5 and word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word

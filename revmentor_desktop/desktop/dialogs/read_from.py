@@ -67,7 +67,8 @@ class ReadFrom(Dialog):
                 self.tr("Keep the question as a topic"), "secondary", "tray", self._content
             )
             self.keep_question.clicked.connect(lambda: self._keep(question))
-            self._lines.addWidget(self.keep_question)
+            self._lines.addSpacing(6)
+            self._lines.addWidget(self.keep_question, 0, Qt.AlignmentFlag.AlignLeading)
 
     def add_lines(self, title: str, lines: Sequence[ReadLine], nothing: str) -> None:
         """What it was read from."""

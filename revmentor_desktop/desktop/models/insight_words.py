@@ -143,7 +143,10 @@ def _held(source: HabitSource, today: date) -> str:
 def _dated(source: HabitSource, today: date) -> str:
     if source.day is None:
         return source.said
-    return ", ".join(part for part in (short_day(source.day, today), source.said) if part)
+    day = short_day(source.day, today)
+    if not source.said:
+        return day
+    return translate("Insights", "{day}: {said}", day=day, said=source.said)
 
 
 def satisfaction_words(months: Sequence[MonthOfBoth], name: str, today: date) -> str:

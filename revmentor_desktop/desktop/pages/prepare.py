@@ -215,9 +215,13 @@ class PreparePage(Page):
     def _add(self, words: str, side: object, minutes: int) -> None:
         self._new_line = True
         raised = side if isinstance(side, Side) else Side.ME
-        self.doings.add(
-            words, raised, minutes, lambda: self.sheet.add.give_back(words, raised, minutes)
-        )
+        session_id = self.doings.session_id
+
+        def give_back() -> bool:
+            here = self.doings.session_id == session_id  # else it is no topic of what is shown
+            return here and self.sheet.add.give_back(words, raised, minutes)
+
+        self.doings.add(words, raised, minutes, give_back)
 
     def _ask_more(self, row: AgendaLineRow) -> None:
         spot = row.more.mapToGlobal(row.more.rect().bottomLeft())

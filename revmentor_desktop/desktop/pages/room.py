@@ -69,7 +69,7 @@ class RoomPage(Page):
 
     def flush(self) -> None:
         """What is half typed is kept as it stands, and the time is written down."""
-        self.typing.half.flush()
+        self.typing.flush()
         self._note_time()
 
     def show_place(self, place: Place) -> None:

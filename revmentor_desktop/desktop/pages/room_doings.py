@@ -38,19 +38,27 @@ from revmentor_desktop.support.errors import KnownFailure
 class RoomDoings(QObject):
     """Works on the session the page shows. `stands` carries the room after a change of its clock.
 
-    `kept` comes when a line is in the journal; `lost` carries a line that is not, with its mark.
+    `kept` comes when a line is in the journal; `lost` carries a line that is not, with its mark,
+    `given_back` one that waited while another meeting was shown.
     """
 
     stands = Signal(object)
     kept = Signal(object)
     lost = Signal(str, object, object)
+    given_back = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self.session_id = ItemId("")
-        self.waiting = 0
+        self._under_way = 0
+        self._refused: list[tuple[ItemId, str, MarkKind | None]] = []
         self._ending = False
+
+    @property
+    def waiting(self) -> int:
+        """How many lines are not in the journal."""
+        return self._under_way + len(self._refused)
 
     def begin(self) -> None:
         """Start the clock."""
@@ -101,12 +109,27 @@ class RoomDoings(QObject):
         self._desk.change(decide_topic_here, decided)(session, line, outcome, reason)
 
     def keep(self, typed: str, mark: MarkKind | None) -> None:
-        """Keep a line; what could not be kept is handed back."""
-        session = self.session_id
-        self.waiting += 1
+        """Keep a line; what could not be kept is handed back, at another meeting it waits."""
+        self._keep(self.session_id, typed, mark)
+
+    def try_again(self) -> None:
+        """Try once more to keep the lines of other meetings."""
+        refused, self._refused = self._refused, []
+        for line in refused:
+            self._keep(*line)
+
+    def hand_back(self) -> None:
+        """This meeting is shown again: its lines that could not be kept stand where one types."""
+        mine = [line for line in self._refused if line[0] == self.session_id]
+        self._refused = [line for line in self._refused if line not in mine]
+        for _session, typed, mark in mine:
+            self.given_back.emit(typed, mark)
+
+    def _keep(self, session: ItemId, typed: str, mark: MarkKind | None) -> None:
+        self._under_way += 1
 
         def kept(line: RoomLine | None) -> None:
-            self.waiting -= 1
+            self._under_way -= 1
             self.kept.emit(line)
             if line is None:
                 return
@@ -117,8 +140,12 @@ class RoomDoings(QObject):
                 self._desk.can_undo(undo)
 
         def failed(failure: KnownFailure) -> None:
-            self.waiting -= 1
-            self.lost.emit(typed, mark, failure)
+            self._under_way -= 1
+            if session == self.session_id:
+                self.lost.emit(typed, mark, failure)
+            else:
+                self._refused.append((session, typed, mark))
+                self._desk.trouble(failure)
 
         self._desk.change(keep_line, kept, failed)(session, typed, mark)
 

@@ -34,6 +34,12 @@ class RoomTyping(QObject):
     def about(self, session_id: ItemId) -> None:
         """The lines of this session."""
         self._doings.session_id = self.half.session_id = session_id
+        self._doings.hand_back()
+
+    def flush(self) -> None:
+        """Keep what is half typed as it stands, and what could not be kept before."""
+        self.half.flush()
+        self._doings.try_again()
 
     def show_room(self, room: Room) -> None:
         """Show the lines as they stand."""
@@ -90,6 +96,7 @@ class RoomTyping(QObject):
         lines, doings = self._lines, self.line_doings
         self._doings.kept.connect(self._kept)
         self._doings.lost.connect(self._lost)
+        self._doings.given_back.connect(lines.entry.give_back)
         lines.entry.kept.connect(self._doings.keep)
         lines.state.asked.connect(self._try_again)
         lines.thrown.connect(doings.throw)

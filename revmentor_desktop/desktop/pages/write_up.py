@@ -1,6 +1,5 @@
 """The page on which a session is written up (screen 05)."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from revmentor_desktop.desktop.editor.found_words import show_found
 from revmentor_desktop.desktop.models.session_words import lies_ahead
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.write_up_action_row import People
+from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
 from revmentor_desktop.desktop.pages.write_up_commands import WriteUpCommands
 from revmentor_desktop.desktop.pages.write_up_finish import FINISH, whole_draft
 from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
@@ -25,7 +25,6 @@ from revmentor_desktop.desktop.parts.tab_order import tie_tabs
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.desktop.spoken import short_day
-from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import Session, SessionDraft, Status
@@ -59,7 +58,7 @@ class WriteUpPage(Page):
         self._saved_here = False
         self.sheet = WriteUpSheet(self)
         self.sheet.steps.desk = desk
-        self.side = WriteUpSide(desk, self._ask_session, self)
+        self.side = WriteUpSide(desk, self._this_session, self)
         self._jots = JotReader(desk, self)
         self.halves = WriteUpHalves(self.sheet, self.side, self)
         layout = QHBoxLayout(self)
@@ -126,10 +125,9 @@ class WriteUpPage(Page):
         if self.saver is not None:
             self.saver.changed()
 
-    def _ask_session(self, then: Callable[[ItemId], None], failed: Failed) -> None:
-        """An action belongs to a session: a new one is saved first."""
-        if self.saver is not None:
-            self.saver.with_item(then, failed)
+    def _this_session(self) -> AskSession:
+        """What belongs to a session stays its own, also when another one is shown meanwhile."""
+        return self.saver.with_item if self.saver is not None else lambda _then, _failed: None
 
     def _shows(self, place: Place) -> bool:
         """Whether the page shows that place already (a new session has no id until it is saved)."""

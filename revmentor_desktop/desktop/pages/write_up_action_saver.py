@@ -16,6 +16,9 @@ from revmentor_desktop.support.errors import KnownFailure
 AskSession = Callable[[Callable[[ItemId], None], Failed], None]
 """Calls the first with the session's id once the session is saved, the second when it cannot be."""
 
+ThisSession = Callable[[], AskSession]
+"""Gives the way to ask for the session that is shown now; it stays the way to that one."""
+
 
 class ActionSaver(QObject):
     """Saves drafts of one action; the id that the first save gives is filled into the next.

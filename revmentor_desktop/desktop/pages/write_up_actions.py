@@ -10,7 +10,7 @@ from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.pages.write_up_action_form import ActionForm
 from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow, JottedRow, People
-from revmentor_desktop.desktop.pages.write_up_action_saver import ActionSaver, AskSession
+from revmentor_desktop.desktop.pages.write_up_action_saver import ActionSaver, ThisSession
 from revmentor_desktop.desktop.pages.write_up_section import section_head
 from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.focus import holds_focus
@@ -28,10 +28,10 @@ from revmentor_desktop.support.errors import KnownFailure
 class ActionKeeper(QWidget):
     """Shows the actions of one session and keeps what is done to them."""
 
-    def __init__(self, desk: Desk, ask_session: AskSession, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, this_session: ThisSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ask_session = ask_session
+        self._this_session = this_session
         self._mentorship_id = ItemId("")
         self._people = People()
         self._actions: tuple[Action, ...] = ()
@@ -114,7 +114,7 @@ class ActionKeeper(QWidget):
         return form
 
     def _new_saver(self, item_id: ItemId | None) -> ActionSaver:
-        saver = ActionSaver(self._desk, self._ask_session, item_id, self)
+        saver = ActionSaver(self._desk, self._this_session(), item_id, self)
         saver.kept.connect(self._kept)
         saver.failed.connect(lambda failure: self._tell(saver, failure))
         self._savers = [one for one in self._savers if one.busy or self._in_form(one)]

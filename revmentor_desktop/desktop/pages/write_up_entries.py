@@ -8,7 +8,7 @@ from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.entries import Entries
 from revmentor_desktop.desktop.pages.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.pages.room_words import balance_words
-from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
+from revmentor_desktop.desktop.pages.write_up_action_saver import ThisSession
 from revmentor_desktop.desktop.pages.write_up_entry_words import (
     advice_entry,
     feedback_entry,
@@ -34,10 +34,10 @@ class WriteUpEntries(QWidget):
     The side puts `feedback` where the eye expects it, right after the actions.
     """
 
-    def __init__(self, desk: Desk, ask_session: AskSession, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, this_session: ThisSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ask_session = ask_session
+        self._this_session = this_session
         self._session_id: ItemId | None = None
         self._shown: SessionEntries | None = None
         self.entries = Entries(desk, self)
@@ -114,7 +114,7 @@ class WriteUpEntries(QWidget):
 
     def _with_session(self, ask: Ask) -> None:
         read = self._desk.ask(read_about, ask)
-        self._ask_session(read, self._desk.trouble)
+        self._this_session()(read, self._desk.trouble)
 
     def _read_then(self, ask: Ask) -> Callable[[ItemId], None]:
         return self._desk.ask(read_about, ask)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.write_up_side import Ui_WriteUpSide
 from revmentor_desktop.desktop.models.rating_words import Rated, rated, value_of, with_value
-from revmentor_desktop.desktop.pages.write_up_action_saver import AskSession
+from revmentor_desktop.desktop.pages.write_up_action_saver import ThisSession
 from revmentor_desktop.desktop.pages.write_up_actions import ActionKeeper
 from revmentor_desktop.desktop.pages.write_up_entries import WriteUpEntries
 from revmentor_desktop.desktop.pages.write_up_jottings import Jottings
@@ -38,7 +38,7 @@ class WriteUpSide(QWidget):
     finished = Signal()
     went_back = Signal()
 
-    def __init__(self, desk: Desk, ask_session: AskSession, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, this_session: ThisSession, parent: QWidget) -> None:
         super().__init__(parent)
         self._form = Ui_WriteUpSide()
         self._form.setupUi(self)
@@ -46,7 +46,7 @@ class WriteUpSide(QWidget):
         self.jottings = Jottings(desk, self._form.content)
         self._form.actions_place.addWidget(self.jottings)
         self._form.actions_place.setSpacing(16)
-        self.promises = ActionKeeper(desk, ask_session, self._form.content)
+        self.promises = ActionKeeper(desk, this_session, self._form.content)
         self._form.actions_place.addWidget(self.promises)
         self.finish, self.ask_theirs = self._form.finish, self._form.ask_theirs
         self._mine = Ratings()
@@ -59,7 +59,7 @@ class WriteUpSide(QWidget):
         taught = self.tr("Taught"), self.tr("What I passed on")
         self.learned = self._lines(Kind.LEARNED, *learned)
         self.taught = self._lines(Kind.TAUGHT, *taught)
-        self.entries = WriteUpEntries(desk, ask_session, self._form.content)
+        self.entries = WriteUpEntries(desk, this_session, self._form.content)
         self._form.lines.addWidget(self.entries)
         self._form.lines.insertWidget(0, self.entries.feedback)
         self.questions: list[QuestionRow] = []

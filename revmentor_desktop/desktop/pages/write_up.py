@@ -197,6 +197,7 @@ class WriteUpPage(Page):
         status = first_status(when, clock)
         draft = SessionDraft(mentorship.id, when, mentorship.minutes, status, lines=())
         self.side.entries.clear()
+        self.side.jottings.clear()
         self._start(self._new_saver(None), draft)
 
     def _start(self, saver: WriteUpSaver, draft: SessionDraft, rows: tuple[int, ...] = ()) -> None:

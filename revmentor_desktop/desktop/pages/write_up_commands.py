@@ -1,6 +1,5 @@
 """What a person can ask for on the write-up page besides typing: details, levels, Finish."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
@@ -13,7 +12,7 @@ from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.pages.write_up_action_row import ActionRow
 from revmentor_desktop.desktop.pages.write_up_finish import Finishing
 from revmentor_desktop.desktop.pages.write_up_halves import WriteUpHalves
-from revmentor_desktop.desktop.pages.write_up_lines import LineRow
+from revmentor_desktop.desktop.pages.write_up_lines import LineRow, ThrownLine
 from revmentor_desktop.desktop.pages.write_up_saver import WriteUpSaver
 from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.pages.write_up_sheet import WriteUpSheet
@@ -26,6 +25,7 @@ from revmentor_desktop.journal.note import PrivateNote
 from revmentor_desktop.journal.session import Session, SessionDraft
 from revmentor_desktop.operations.cooling_off import put_seal, seal_session_note
 from revmentor_desktop.operations.sessions import draft_of
+from revmentor_desktop.operations.throw_away import bring_back
 from revmentor_desktop.support.errors import KnownFailure
 
 
@@ -168,5 +168,16 @@ class WriteUpCommands(QObject):
         self._page.sheet.editor.go_to(at)
         self._page.sheet.editor.setFocus()
 
-    def _tell_thrown_line(self, bring_back: Callable[[], None]) -> None:
-        self._page.desk.tell(self.tr("Line thrown away."), bring_back)
+    def _tell_thrown_line(self, thrown: ThrownLine) -> None:
+        """Undo puts it back where it was; once another page was shown, out of the trash."""
+        page = self._page
+        saver, restore = page.saver, page.desk.change(bring_back)
+
+        def undo() -> None:
+            line_id = thrown.id or (saver.line_id(thrown.key) if saver is not None else None)
+            if page.saver is saver:
+                thrown.bring_back()
+            elif line_id is not None:
+                restore(line_id)
+
+        page.desk.tell(self.tr("Line thrown away."), undo)

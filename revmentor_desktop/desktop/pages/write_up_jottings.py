@@ -45,7 +45,12 @@ class Jottings(QWidget):
             self._show(session_id, ())
         self._desk.ask(room_lines, lambda lines: self._show(session_id, lines))(session_id)
 
-    def _show(self, session_id: ItemId, lines: tuple[RoomLine, ...]) -> None:
+    def clear(self) -> None:
+        """A session that is new has none."""
+        self._session_id = None
+        self._show(None, ())
+
+    def _show(self, session_id: ItemId | None, lines: tuple[RoomLine, ...]) -> None:
         kept = tuple(line for line in lines if line.kind not in _ELSEWHERE)
         if session_id != self._session_id or kept == self._shown:
             return

@@ -1,6 +1,8 @@
 """What was learned and taught: short lines at the side, each with who may see it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +13,7 @@ from revmentor_desktop.desktop.pages.write_up_section import section_head
 from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.focus import holds_focus
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.plain_text import kept
 from revmentor_desktop.journal.session import LineDraft
 from revmentor_desktop.journal.sharing import Kind, first_share
@@ -70,10 +73,19 @@ class LineRow(QWidget):
         self.away.setAccessibleName(self.tr("Throw away: {line}").format(line=self.text.words))
 
 
+@dataclass(frozen=True, slots=True)
+class ThrownLine:
+    """A line that was thrown away: its id, the row it was in, what puts it back into the box."""
+
+    id: ItemId | None
+    key: int
+    bring_back: Callable[[], None]
+
+
 class LinesBox(QWidget):
     """The lines of one kind under their heading.
 
-    `thrown_away` carries what brings the line back.
+    `thrown_away` carries a line that went, as `ThrownLine`.
     """
 
     edited = Signal()
@@ -137,7 +149,8 @@ class LinesBox(QWidget):
         row.deleteLater()
         self._edited()
         if line.text:
-            self.thrown_away.emit(lambda: self._bring_back(at, line, row.key))
+            back = partial(self._bring_back, at, line, row.key)
+            self.thrown_away.emit(ThrownLine(line.id, row.key, back))
 
     def _bring_back(self, at: int, line: LineDraft, key: int) -> None:
         self._insert(min(at, len(self.rows)), line, key)

@@ -39,6 +39,10 @@ class WriteUpSaver(Saver[Snapshot, Session]):
         """The session, None until the first save of a new one."""
         return self.item_id
 
+    def line_id(self, row: int) -> ItemId | None:
+        """The line that was saved from a row, None before it was."""
+        return self._line_ids.get(row)
+
     def save(self, journal: OpenJournal, snapshot: Snapshot) -> Session:
         return write_up_session(journal, snapshot.draft)
 

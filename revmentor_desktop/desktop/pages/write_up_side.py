@@ -28,7 +28,7 @@ class WriteUpSide(QWidget):
     """Shows and takes all of a session but its texts.
 
     `edited` is for a person's changes only. `question_chosen` carries where in the text a question
-    stands, `line_thrown_away` what brings a line back, `went_back` asks for the text where both do
+    stands, `line_thrown_away` a `ThrownLine`, `went_back` asks for the text where both do
     not fit side by side.
     """
 

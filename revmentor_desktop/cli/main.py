@@ -13,9 +13,11 @@ from revmentor_desktop.cli.agendas import agenda
 from revmentor_desktop.cli.agreements import agreement
 from revmentor_desktop.cli.backups import backup, restore
 from revmentor_desktop.cli.checkin import checkin
+from revmentor_desktop.cli.exports import export
 from revmentor_desktop.cli.feedback import concern, feedback
 from revmentor_desktop.cli.finding import delete, history, search, share, trash
 from revmentor_desktop.cli.goals import goal
+from revmentor_desktop.cli.imports import import_
 from revmentor_desktop.cli.insights import insights
 from revmentor_desktop.cli.journals import create, info, list_all, passphrase, recover, verify
 from revmentor_desktop.cli.mentorships import mentorship
@@ -37,7 +39,7 @@ BUG, STOPPED = 70, 130
 COMMANDS = (
     create, list_all, info, verify, passphrase, recover, sample, mentorship, agreement, topic,
     agenda, session, note, action, advice, feedback, concern, goal, checkin, insights, share,
-    search, summary, delete, trash, history, backup, restore,
+    search, summary, export, import_, delete, trash, history, backup, restore,
 )  # fmt: skip
 
 

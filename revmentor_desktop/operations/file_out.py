@@ -19,7 +19,7 @@ def write_out(target: Path, content: bytes, *, replace: bool = False) -> None:
     """
     part = target.with_name(f".{secrets.token_hex(8)}.part")  # short: a name has 255 bytes
     try:
-        _check(target, replace)
+        check_target(target, replace=replace)
         _write(part, content)
         _rename(part, target, replace)
         with suppress(OSError):  # the file is there, whole, whatever its folder says now
@@ -27,13 +27,17 @@ def write_out(target: Path, content: bytes, *, replace: bool = False) -> None:
     except FileExistsError:
         raise _is_there(target) from None
     except OSError as error:
-        raise _trouble(error, target) from error
+        raise disk_trouble(error, target) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def _check(target: Path, replace: bool) -> None:
+def check_target(target: Path, *, replace: bool) -> None:
+    """Raise WrongUsage, DiskTrouble or KnownFailure when that cannot be the file to write.
+
+    Asked before long work is done as well: nobody waits for what is refused in the end.
+    """
     if not target.name or target.is_dir():
         raise WrongUsage(
             translate("Export", "{path} is a folder.", path=target),
@@ -80,7 +84,8 @@ def _is_there(target: Path) -> KnownFailure:
     )
 
 
-def _trouble(error: OSError, target: Path) -> DiskTrouble:
+def disk_trouble(error: OSError, target: Path) -> DiskTrouble:
+    """The failure for what the system says about a file or folder that was to be written."""
     kept = translate("Export", "Nothing was written; your journal is as it was.")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskTrouble(

@@ -6,51 +6,24 @@ fires only when words changed (SPEED.md, choice 8), and a save that changes noth
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
 from revmentor_desktop.journal.history import sitting_over
-from revmentor_desktop.journal.ids import ItemId, new_id
-from revmentor_desktop.journal.sharing import Kind, Share
+from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.journal.when import When
-from revmentor_desktop.journal.words import compared, paired
+from revmentor_desktop.journal.words import compared
 from revmentor_desktop.storage.columns import PLACES_A_SECOND, moment_text, to_moment, when_of
+from revmentor_desktop.storage.entry import SAMPLE, Detail, Entry, entry_columns, when_columns
 from revmentor_desktop.storage.ledger import Ledger, Value
 from revmentor_desktop.storage.put_away import check_not_away
 from revmentor_desktop.storage.sqlcipher import Row
 from revmentor_desktop.support.errors import NotFound
 from revmentor_desktop.support.language import translate
 
+__all__ = ["Detail", "Entry", "Items", "not_found"]
+
 _NUMBERED_BY = ("place", "mentorship_id", "tally", "trashed")
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """The row of a kind's own table."""
-
-    table: str
-    values: Mapping[str, Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An item as it shall stand. `more` holds smaller written fields that can be searched.
-
-    `tally` says that it takes a number among those of its mentorship.
-    """
-
-    kind: Kind
-    when: When
-    share: Share
-    detail: Detail | None = None
-    mentorship_id: ItemId | None = None
-    parent_id: ItemId | None = None
-    title: str = ""
-    body: str = ""
-    more: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    tally: bool = False
-    id: ItemId = field(default_factory=new_id)
 
 
 def not_found() -> NotFound:
@@ -104,17 +77,17 @@ class Items:
             return
         row = self.find(entry.id, entry.kind)
         self._check_above(entry, row)
-        changes = _differences(row, _columns(entry))
+        changes = _differences(row, entry_columns(entry))
         if words_changed is None:
             words_changed = "title" in changes or "body" in changes
         if words_changed:
             changes.update(self._next_version(row))
         if row["place"] // PLACES_A_SECOND != entry.when.order:
-            changes["place"] = self._free_place(entry.when)
+            changes["place"] = self.free_place(entry.when)
         if row["trash_root"] not in (None, entry.id) and self._taken_out(entry, row):
             changes.update(trashed=None, trash_root=None)
         if "tags" in changes:
-            self._put_tags(entry)
+            self.put_tags(entry)
         if self._put_detail(entry) or changes:
             self.touch(entry.id, changes)
         if sitting_ended and (words_changed or not row["sitting_ended"]):
@@ -134,9 +107,9 @@ class Items:
 
     def move(self, row: Row, when: When, mentorship_id: ItemId | None) -> None:
         """Give an item the date and mentorship of what it hangs on, if they differ."""
-        changes = _differences(row, {**_when_columns(when), "mentorship_id": mentorship_id})
+        changes = _differences(row, {**when_columns(when), "mentorship_id": mentorship_id})
         if row["place"] // PLACES_A_SECOND != when.order:
-            changes["place"] = self._free_place(when)
+            changes["place"] = self.free_place(when)
         if changes:
             self.touch(ItemId(row["id"]), changes)
 
@@ -151,10 +124,10 @@ class Items:
         self._check_above(entry, None)
         now = moment_text(ledger.now)
         values: dict[str, Value] = {
-            "place": self._free_place(entry.when),
+            "place": self.free_place(entry.when),
             "id": entry.id,
             "kind": entry.kind.value,
-            **_columns(entry),
+            **entry_columns(entry),
             "created": now,
             "changed": now,
             "stamp": ledger.stamp,
@@ -163,14 +136,15 @@ class Items:
             "version_at": now,
             "sitting_ended": int(sitting_ended),
         }
-        self._insert_row("item", values)
+        self.insert_row("item", values)
         if entry.tally:
             ledger.renumberings += 1
-        self._put_tags(entry)
+        self.put_tags(entry)
         if entry.detail:
-            self._insert_row(entry.detail.table, {"id": entry.id, **entry.detail.values})
+            self.insert_row(entry.detail.table, {"id": entry.id, **entry.detail.values})
 
-    def _insert_row(self, table: str, values: Mapping[str, Value]) -> None:
+    def insert_row(self, table: str, values: Mapping[str, Value]) -> None:
+        """Insert a row of a table of ours; inside change()."""
         marks = ", ".join("?" * len(values))
         self._ledger.run(
             f"INSERT INTO {table}({', '.join(values)}) VALUES ({marks})",  # noqa: S608  # names are ours
@@ -191,7 +165,8 @@ class Items:
             )
         return bool(changes)
 
-    def _put_tags(self, entry: Entry) -> None:
+    def put_tags(self, entry: Entry) -> None:
+        """Make an item found by its tags; inside change()."""
         if entry.kind is Kind.PRIVATE_NOTE:
             return
         self._ledger.run("DELETE FROM tag WHERE item_id = ?", (entry.id,))
@@ -241,7 +216,7 @@ class Items:
         return not stays and not any(self.find(one)["trashed"] for one in above if one)
 
     def _inherited(self, entry: Entry) -> dict[str, Value]:
-        """What comes from above: being invented, and lying in the trash.
+        """What comes from above: being invented (not being imported), and lying in the trash.
 
         A late save of a page whose session was just thrown away goes into the trash with it.
         """
@@ -250,9 +225,11 @@ class Items:
             row = self.find(above) if above else None
             if row:
                 inherited = {name: value or row[name] for name, value in inherited.items()}
+        if inherited["origin"] != SAMPLE:
+            inherited["origin"] = None
         return inherited
 
-    def _free_place(self, when: When) -> int:
+    def free_place(self, when: When) -> int:
         """The place after all items of the same second, so that the order is that of writing."""
         first = when.order * PLACES_A_SECOND
         end = first + PLACES_A_SECOND
@@ -264,34 +241,6 @@ class Items:
         while place >= end or self._ledger.row("SELECT 1 FROM item WHERE place = ?", (place,)):
             place = first + secrets.randbelow(PLACES_A_SECOND)
         return place
-
-
-def _columns(entry: Entry) -> dict[str, Value]:
-    more = "\n".join(part for part in (*entry.more, *entry.tags) if part)
-    return {
-        "mentorship_id": entry.mentorship_id,
-        "parent_id": entry.parent_id,
-        "tally": int(entry.tally),
-        **_when_columns(entry.when),
-        "share": entry.share.value,
-        "title": entry.title,
-        "body": entry.body,
-        "more": more,
-        "tags": "\n".join(entry.tags),
-        "search_title": paired(entry.title),
-        "search_body": paired(entry.body),
-        "search_more": paired(more),
-    }
-
-
-def _when_columns(when: When) -> dict[str, Value]:
-    utc = when.utc
-    return {
-        "day": when.day.isoformat(),
-        "at": when.at.isoformat() if when.at else None,
-        "utc": moment_text(utc) if utc else None,
-        "zone": when.zone,
-    }
 
 
 def _differences(row: Row, values: Mapping[str, Value]) -> dict[str, Value]:

@@ -28,6 +28,7 @@ from revmentor_desktop.storage.lessons import Lessons
 from revmentor_desktop.storage.mentorships import Mentorships
 from revmentor_desktop.storage.migrations import migrate
 from revmentor_desktop.storage.notes import Notes
+from revmentor_desktop.storage.open_entry import Imports
 from revmentor_desktop.storage.phases import Phases
 from revmentor_desktop.storage.private_index import PrivateIndex
 from revmentor_desktop.storage.private_notes import PrivateNotes
@@ -89,6 +90,7 @@ class Store:
         self.self_ratings = SelfRatings(ledger, items)
         self.evidence = EvidenceLinks(ledger, items)
         self.insights = InsightFacts(ledger)
+        self.imports = Imports(ledger, items, index, self.trash)
 
     @property
     def journal_id(self) -> str:

@@ -116,7 +116,7 @@ class Trash:
                     "INSERT OR REPLACE INTO tombstone(id, kind, stamp) VALUES (?, ?, ?)",
                     (row["id"], row["kind"], self._ledger.stamp),
                 )
-            self._remove(rows.values())
+            self.remove(rows.values())
             self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
 
@@ -139,7 +139,7 @@ class Trash:
         """Remove the invented mentorship with all that belongs to it; nothing is left of it."""
         with self._ledger.change():
             rows = self._ledger.rows(_SAMPLE)
-            self._remove(rows)
+            self.remove(rows)
             self._ledger.after_commit(self._ledger.checkpoint)
         return len(rows)
 
@@ -153,7 +153,8 @@ class Trash:
         )
         return row is not None and row["changes"] > 1
 
-    def _remove(self, rows: Iterable[Row]) -> None:
+    def remove(self, rows: Iterable[Row]) -> None:
+        """Remove items and every word of them; inside change(), and a checkpoint is due after."""
         gone = set()
         for row in rows:
             self._ledger.run("DELETE FROM item WHERE id = ?", (row["id"],))

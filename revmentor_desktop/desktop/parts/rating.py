@@ -30,7 +30,7 @@ class _Dot(QRadioButton):
         return self.rect().contains(pos)
 
     def sizeHint(self) -> QSize:
-        side = scaled(24 if self._group.small else 27)
+        side = scaled(self._group.side)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,7 +84,7 @@ class RatingDots(QWidget):
         if isinstance(name, QWidget):
             parent, name = name, ""
         super().__init__(parent)
-        self.small = small
+        self.side = 24 if small else 27
         self.who = "me"
         self._name = name
         self._words = list(words)
@@ -108,6 +108,11 @@ class RatingDots(QWidget):
     def word(self) -> str:
         """What the value means, empty when there is none."""
         return self._word(self._value)
+
+    @property
+    def chosen_dot(self) -> QWidget:
+        """Where the keyboard begins: at the value, else at the first figure."""
+        return self._dots[(self._value or 1) - 1]
 
     def ask(self, name: str, words: Sequence[str]) -> None:
         """Another question, in other words."""

@@ -93,15 +93,19 @@ def months_of_both(check_ins: Iterable[CheckIn], until: date) -> tuple[MonthOfBo
 
 
 def satisfaction_chart(
-    months: Sequence[MonthOfBoth], labels: Sequence[str], mine: str, theirs: str
+    months: Sequence[MonthOfBoth], labels: Sequence[str], mine: str, theirs: str, lowest: int = 1
 ) -> Chart:
-    """The two lines over their months; a skipped month parts a line in two."""
+    """The two lines over their months; a skipped month parts a line in two.
+
+    `lowest` is the value at the foot; none of the values is below it.
+    """
     return line_chart(
         labels,
         [
             (mine, True, [month.mine for month in months]),
             (theirs, False, [month.theirs for month in months]),
         ],
+        lowest,
     )
 
 

@@ -14,6 +14,7 @@ from revmentor_desktop.operations.agree import write_version
 from revmentor_desktop.operations.check_ins import add_check_in
 from revmentor_desktop.operations.concerns import keep_concern
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import KnownFailure, WrongUsage
 from revmentor_desktop.support.language import translate
 
@@ -108,6 +109,28 @@ def adjust_agreement(
             draft = replace(adjustment_draft_of(one), agreement_id=version.id)
             journal.store.adjustments.save(draft)
         return version
+
+
+def take_back_version(journal: OpenJournal, agreement_id: ItemId) -> None:
+    """Throw such a version away again; what it was made of waits as before. Raises NotFound."""
+    with journal.store.change():
+        version = journal.store.agreements.get(agreement_id)
+        for one in journal.store.adjustments.all(version.mentorship_id):
+            if one.agreement_id == agreement_id:
+                draft = replace(adjustment_draft_of(one), agreement_id=None)
+                journal.store.adjustments.save(draft)
+        throw_away(journal, agreement_id)
+
+
+def propose_parts(journal: OpenJournal, check_in_id: ItemId) -> AgreementParts | None:
+    """What the agreement says with all that both agreed to in a check-in; None: nothing waits.
+
+    Raises NotFound.
+    """
+    check_in = journal.store.check_ins.get(check_in_id)
+    known = journal.store.adjustments.all(check_in.mentorship_id)
+    waiting = agreed_and_waiting(tuple(one for one in known if one.check_in_id == check_in_id))
+    return _with_rules(journal, check_in.mentorship_id, waiting) if waiting else None
 
 
 def adjustment_draft_of(adjustment: Adjustment) -> AdjustmentDraft:

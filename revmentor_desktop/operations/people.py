@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.phase import Phase
+from revmentor_desktop.operations.check_ins import check_ins_due
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.settings import last_place
 from revmentor_desktop.operations.settings import owner as owner_of
@@ -16,7 +17,8 @@ class People:
     """The owner, the mentorships that go on, and those put away.
 
     `due` are the mentorships with a session that waits to be written up, `ended` those put away
-    that have their closing review. The sample's mentorships are told apart by their own mark.
+    that have their closing review, `check_ins` those with a check-in due within a week. The
+    sample's mentorships are told apart by their own mark.
     """
 
     owner: str
@@ -24,6 +26,7 @@ class People:
     archived: tuple[Mentorship, ...]
     due: frozenset[ItemId]
     ended: frozenset[ItemId] = frozenset()
+    check_ins: frozenset[ItemId] = frozenset()
 
     def find(self, item_id: ItemId | None) -> Mentorship | None:
         """The mentorship of that id, put away or not."""
@@ -63,6 +66,7 @@ def see_people(journal: OpenJournal) -> People:
         archived=archived,
         due=frozenset(waiting.mentorship.id for waiting in see_write_ups(journal, active)),
         ended=frozenset(one.id for one in archived if phases.of(one.id).phase is Phase.ENDED),
+        check_ins=frozenset(one.mentorship.id for one in check_ins_due(journal)),
     )
 
 

@@ -6,6 +6,7 @@ from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.agenda_page import Led, led_by
 from revmentor_desktop.operations.carry_forward import TopicRow, carried_over
+from revmentor_desktop.operations.check_ins import DueCheckIn, check_ins_due
 from revmentor_desktop.operations.first_day import FirstDay, see_day
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.today import NextSession, Today
@@ -38,12 +39,14 @@ class CarriedTopic:
 class WholeDay:
     """Today, the agenda of its first meeting (None without one), and what was carried over.
 
-    Only topics of people one meets next are told: a plus puts them on that agenda.
+    Only topics of people one meets next are told: a plus puts them on that agenda. `check_ins` are
+    those due within a week, or late.
     """
 
     today: Today
     agenda: NextAgenda | None
     carried: tuple[CarriedTopic, ...]
+    check_ins: tuple[DueCheckIn, ...] = ()
 
 
 def see_whole_day(journal: OpenJournal) -> WholeDay | FirstDay:
@@ -57,7 +60,9 @@ def see_whole_day(journal: OpenJournal) -> WholeDay | FirstDay:
         for row in carried_over(journal, coming.mentorship.id)
     )
     first = day.next_sessions[0] if day.next_sessions else None
-    return WholeDay(day, _agenda(journal, first) if first else None, carried)
+    told_of = {one.id for one in day.mentorships}
+    due = tuple(one for one in check_ins_due(journal) if one.mentorship.id in told_of)
+    return WholeDay(day, _agenda(journal, first) if first else None, carried, due)
 
 
 def _agenda(journal: OpenJournal, coming: NextSession) -> NextAgenda:

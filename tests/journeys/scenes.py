@@ -17,6 +17,7 @@ from revmentor_desktop.desktop.pages.insights import InsightsPage
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.operations.sessions import list_sessions
+from tests.journeys.check_in_scenes import show_mine, show_together
 from tests.journeys.cycle import come_to
 from tests.journeys.hands import (
     palette,
@@ -341,6 +342,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("over-time-closing", JOURNAL, _closing, all_looks=True),
     Scene("over-time-end", JOURNAL, _ask_to_end, _esc),
     Scene("over-time-ended", JOURNAL, _ended, _taken_up, all_looks=True),
+    Scene("13-checkin-start", JOURNAL, _to(PageName.CHECK_IN, "Amara")),
+    Scene("13-checkin", JOURNAL, show_together, all_looks=True),
+    Scene("13-checkin-mine", JOURNAL, show_mine, all_looks=True),
+    Scene("13-checkin-missing", JOURNAL, lambda stage: _button(stage, "Together")),
+    Scene("13-checkin-past", JOURNAL, lambda stage: _button(stage, "Earlier check-ins")),
     Scene("15-settings", JOURNAL, _to(PageName.SETTINGS), all_looks=True),
     Scene("10-meeting-mode", JOURNAL, _room, all_looks=True),  # last: the meeting goes on
 )

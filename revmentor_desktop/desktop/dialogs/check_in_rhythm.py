@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.dialogs.typed_day import TypedDay
-from revmentor_desktop.desktop.pages.rhythm_choices import with_own
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.parts.fields import Field
 from revmentor_desktop.desktop.parts.stepper import Stepper
@@ -32,12 +31,11 @@ class CheckInRhythmForm(Dialog):
     def __init__(self, known: Cadence, due: date | None, here: Here, parent: QWidget) -> None:
         text = self.tr("It has a rhythm of its own, beside that of your meetings.")
         super().__init__(parent, self.tr("How often do you check in?"), text)
-        self._choices, at = with_own(RHYTHMS, known)
+        self._choices = RHYTHMS if known in RHYTHMS else (*RHYTHMS, known)
         self.often = Stepper(self)
-        self.often.show_choices([cadence_words(one) for one in self._choices], at)
-        self.often.call(
-            self.tr("How often"), self.tr("More often"), self.tr("Less often")
-        )
+        words = [cadence_words(one) for one in self._choices]
+        self.often.show_choices(words, self._choices.index(known))
+        self.often.call(self.tr("How often"), self.tr("More often"), self.tr("Less often"))
         self.due = Field(self.tr("The next one is due on"), self)
         self._day = TypedDay(self.due, here, due)
         self.body.addWidget(self.often)

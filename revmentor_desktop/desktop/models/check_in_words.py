@@ -4,8 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from revmentor_desktop.desktop.spoken import day_and_month, day_and_year, long_day, month_name
-from revmentor_desktop.desktop.spoken import weekday
+from revmentor_desktop.desktop.spoken import (
+    day_and_month,
+    day_and_year,
+    long_day,
+    month_name,
+    weekday,
+)
 from revmentor_desktop.journal.check_in import CheckIn, CheckInRhythm
 from revmentor_desktop.journal.concern import RaisedBy
 from revmentor_desktop.journal.role_words import cadence_words
@@ -59,7 +64,7 @@ def last_words(mine: int | None, theirs: int | None, name: str) -> str:
 
 def figure(value: float) -> str:
     """4.5, as the locale writes it; never more than two places."""
-    words = QLocale().toString(value, "f", 2)
+    words = QLocale().toString(float(value), "f", 2)
     point = QLocale().decimalPoint()
     return words.rstrip("0").removesuffix(point) if point in words else words
 

@@ -67,7 +67,8 @@ class AgreementPage(Page):
         return versions[self._at] if versions else None
 
     def show_place(self, place: Place) -> None:
-        if self.place is None or self.place.mentorship_id != place.mentorship_id:
+        proposed = place.item_id is not None and self.writing is None
+        if self.place is None or self.place.mentorship_id != place.mentorship_id or proposed:
             self.flush()
             self.answer = None
             self._writing.close()
@@ -110,8 +111,8 @@ class AgreementPage(Page):
 
     def _begin(self, typed: TypedAgreement | None) -> None:
         if self.answer is not None and not self.answer.fixed and self.writing is None:
-            page = self.answer.page
-            form = self._writing.begin(page, typed, self.form.main_content)
+            page, proposed = self.answer.page, self.answer.proposed
+            form = self._writing.begin(page, typed, proposed, self.form.main_content)
             self.form.content_place.addWidget(form)
             self._show_parts()
             form.fields["purpose"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,7 +127,8 @@ class AgreementPage(Page):
 
     def _save(self) -> None:
         if self.writing is not None and self.answer is not None and self.writing.check():
-            self.commands.ask_why(self.answer.page, self.writing.parts())
+            form = self.writing
+            self.commands.ask_why(self.answer.page, form.parts(), form.check_in)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -135,7 +137,7 @@ class AgreementPage(Page):
     def _look(self) -> None:
         place = self.place
         if place is not None and place.mentorship_id is not None:
-            self.desk.ask(read_answer, self._show)(place.mentorship_id)
+            self.desk.ask(read_answer, self._show)(place.mentorship_id, place.item_id)
 
     def _show(self, answer: AgreementAnswer) -> None:
         if self.place is None or self.place.mentorship_id != answer.page.mentorship.id:
@@ -152,7 +154,7 @@ class AgreementPage(Page):
         self._say()
         self._show_version()
         typed = self._writing.not_kept(answer.page.mentorship.id) or answer.unfinished
-        if first and typed is not None:
+        if first and (typed is not None or answer.proposed is not None):
             self._begin(typed)
 
     def _say(self) -> None:

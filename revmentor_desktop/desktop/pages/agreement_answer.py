@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from revmentor_desktop.journal.agreement import AgreementParts
 from revmentor_desktop.journal.agreement_changes import PartChange, changed_parts
 from revmentor_desktop.journal.ids import ItemId
+from revmentor_desktop.operations.adjustments import propose_parts
 from revmentor_desktop.operations.agree import AgreementPage, read_agreement
 from revmentor_desktop.operations.guard import list_releases
 from revmentor_desktop.operations.open_journal import OpenJournal
@@ -12,16 +14,29 @@ from revmentor_desktop.operations.unfinished_agreement import (
     TypedAgreement,
     read_unfinished_agreement,
 )
+from revmentor_desktop.support.errors import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the agreement says with all that both agreed to in a check-in."""
+
+    check_in_id: ItemId
+    parts: AgreementParts
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementAnswer:
-    """What the page shows; `released` counts what left past a boundary."""
+    """What the page shows; `released` counts what left past a boundary.
+
+    `proposed` is what both agreed to in the check-in one came from.
+    """
 
     page: AgreementPage
     owner: str
     unfinished: TypedAgreement | None
     released: int
+    proposed: Proposal | None = None
 
     @property
     def fixed(self) -> bool:
@@ -42,11 +57,22 @@ class AgreementAnswer:
         return changed_parts(before.parts, after.parts, page.me, page.them)
 
 
-def read_answer(journal: OpenJournal, mentorship_id: ItemId) -> AgreementAnswer:
+def read_answer(
+    journal: OpenJournal, mentorship_id: ItemId, check_in_id: ItemId | None = None
+) -> AgreementAnswer:
     """Everything the page shows of one mentorship. Raises NotFound."""
     return AgreementAnswer(
         read_agreement(journal, mentorship_id),
         owner(journal),
         read_unfinished_agreement(journal, mentorship_id),
         len(list_releases(journal, mentorship_id)),
+        _proposal(journal, check_in_id) if check_in_id else None,
     )
+
+
+def _proposal(journal: OpenJournal, check_in_id: ItemId) -> Proposal | None:
+    try:
+        parts = propose_parts(journal, check_in_id)
+    except NotFound:
+        return None  # thrown away since
+    return Proposal(check_in_id, parts) if parts is not None else None

@@ -11,8 +11,10 @@ from revmentor_desktop.desktop.dialogs.agreement_why import AgreementWhy
 from revmentor_desktop.desktop.spoken import day_and_year
 from revmentor_desktop.journal.agreement import Agreement, AgreementDraft, AgreementParts
 from revmentor_desktop.journal.boundaries import Boundary, fresh_boundaries
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.typed_dates import Here
+from revmentor_desktop.operations.adjustments import adjust_agreement, take_back_version
 from revmentor_desktop.operations.agree import (
     AgreementPage,
     confirm_agreement,
@@ -49,8 +51,11 @@ class AgreementCommands(QObject):
         self._desk = desk
         self._page = page
 
-    def ask_why(self, page: AgreementPage, parts: AgreementParts) -> None:
-        """Ask why it changed, then make the version."""
+    def ask_why(self, page: AgreementPage, parts: AgreementParts, check_in: str = "") -> None:
+        """Ask why it changed, then make the version; a check-in is its own reason."""
+        if check_in:
+            self._adjust(page, ItemId(check_in), parts)
+            return
         newest = page.newest
         waiting = newest.version if newest and not newest.agreed else None
         number = newest.version + 1 if newest else 1
@@ -66,6 +71,19 @@ class AgreementCommands(QObject):
         fresh = fresh_boundaries(parts.boundaries, newest.parts.boundaries if newest else ())
         if fresh:
             self._count(page, fresh)
+
+    def _adjust(self, page: AgreementPage, check_in_id: ItemId, parts: AgreementParts) -> None:
+        """Make the version of what both agreed to in a check-in: that is its reason."""
+        undo = self._desk.change(take_back_version)
+
+        def kept(version: Agreement) -> None:
+            self.saved.emit()
+            words = self.tr("Version {number} is kept. You and {name} agreed to it.").format(
+                number=version.version, name=page.them
+            )
+            self._desk.tell(words, lambda: undo(version.id))
+
+        self._desk.change(adjust_agreement, kept)(check_in_id, parts)
 
     def ask_day(self, page: AgreementPage, version: Agreement, side: Side) -> None:
         """Ask when a side agreed; the day can be taken back."""

@@ -23,11 +23,14 @@ from revmentor_desktop.journal.typed_dates import Here, say_day
 from revmentor_desktop.journal.words import compared
 
 _LONGEST_MEETING = 1440
-_BOUNDARY, _WORDS = "boundary ", "words "
+_BOUNDARY, _WORDS, _CHECK_IN = "boundary ", "words ", "check-in"
 
 
 class AgreementForm(QWidget):
-    """Holds no journal: it shows parts and gives them back. `edited` comes with every change."""
+    """Holds no journal: it shows parts and gives them back. `edited` comes with every change.
+
+    `check_in` is the id of the one whose agreed changes it was filled with, "" for none.
+    """
 
     edited = Signal()
 
@@ -39,6 +42,7 @@ class AgreementForm(QWidget):
         self._rows_of_sides: list[QBoxLayout] = []
         self.fields: dict[str, Field | LinesField] = {}
         self.boundaries: list[BoundaryField] = []
+        self.check_in = ""
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(16)
@@ -61,10 +65,11 @@ class AgreementForm(QWidget):
         for place, field in enumerate(self.boundaries):
             held[f"{_BOUNDARY}{place}"] = field.name.text
             held[f"{_WORDS}{place}"] = field.words.text
-        return held
+        return {**held, _CHECK_IN: self.check_in} if self.check_in else held
 
     def take(self, typed: Mapping[str, str]) -> None:
         """Put back what was typed."""
+        self.check_in = typed.get(_CHECK_IN, "")
         for name, field in self.fields.items():
             if isinstance(field, LinesField):
                 field.show_text(typed.get(name, ""))

@@ -200,8 +200,12 @@ class CheckInCommands(QObject):
     ) -> Callable[..., None]:
         return self._desk.change(operation, lambda _done: self._desk.tell(told, undo))
 
-    def _open(self, dialog: ConcernForm | CloseConcern | ChangeForm | BothAgreed | CheckInRhythmForm,
-              kind: str, item_id: str) -> None:
+    def _open(
+        self,
+        dialog: ConcernForm | CloseConcern | ChangeForm | BothAgreed | CheckInRhythmForm,
+        kind: str,
+        item_id: str,
+    ) -> None:
         dialog.finished.connect(dialog.deleteLater)
         self._desk.returning.open(dialog, kind, item_id)
 

@@ -12,7 +12,7 @@ from revmentor_desktop.desktop.models.check_in_words import (
     rating_words,
 )
 from revmentor_desktop.desktop.parts.avatar import Avatar
-from revmentor_desktop.desktop.parts.buttons import Button
+from revmentor_desktop.desktop.parts.buttons import Button, LinkButton
 from revmentor_desktop.desktop.parts.card import Card
 from revmentor_desktop.desktop.parts.chips import StateChip
 from revmentor_desktop.desktop.parts.dashed import DashedPanel
@@ -28,8 +28,8 @@ from revmentor_desktop.support.language import translate
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_BETWEEN = 26
-_WORDS_WIDE = 200
+_BETWEEN, _BEFORE_CHIP = 26, 16
+_WORDS_WIDE = 180
 
 
 class CompareRow:
@@ -39,9 +39,13 @@ class CompareRow:
         self.statement = statement
         self.words = QWidget(parent)
         self.last = Paragraph("", "caption", "2", self.words)
-        rows = QVBoxLayout(self.words)
-        rows.setContentsMargins(0, 0, 0, 0)
+        room = QHBoxLayout(self.words)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        rows = QVBoxLayout()
         rows.setSpacing(0)
+        room.addLayout(rows, 1)
+        room.addSpacing(12)
         rows.addWidget(Paragraph(statement.words, "row", "1", self.words))
         rows.addWidget(self.last)
         self.mine, self.theirs = RatingDots(parent, small=True), RatingDots(parent, small=True)
@@ -88,7 +92,7 @@ class Compare(Card):
         super().__init__(parent)
         self._narrow = self._missing = False
         self._order: tuple[Statement, ...] = tuple(Statement)
-        self.title = dress(QLabel(self.tr("How is it going?"), self), role="heading")
+        self.title = dress(QLabel(self.tr("How is it going?"), self), role="cardTitle")
         self.heads = (_Head("me", self), _Head("here", self))
         self.rows: Mapping[Statement, CompareRow] = {
             statement: CompareRow(statement, self) for statement in Statement
@@ -145,7 +149,7 @@ class Compare(Card):
         grid.addWidget(self.title, 0, 0, _MIDDLE)
         grid.addWidget(self.heads[0], 0, 1, _MIDDLE)
         grid.addWidget(self.heads[1], 0, 3, _MIDDLE)
-        for column, wide in ((0, scaled(_WORDS_WIDE)), (2, _BETWEEN), (4, _BETWEEN)):
+        for column, wide in ((0, scaled(_WORDS_WIDE)), (2, _BETWEEN), (4, _BEFORE_CHIP)):
             grid.setColumnMinimumWidth(column, wide)
         for column in range(6):
             grid.setColumnStretch(column, 1 if column == 0 else 0)
@@ -221,7 +225,7 @@ class _Missing(DashedPanel):
         super().__init__(parent)
         self._words = Paragraph("", "label", "2", self)
         self.ask = Button(self.tr("Ask for their answers"), "secondary", "export", self)
-        self.type_in = Button(self.tr("Type them in"), "quiet", "", self)
+        self.type_in = LinkButton(self.tr("Type them in"), self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(18, 16, 18, 16)
         rows.setSpacing(12)

@@ -17,12 +17,12 @@ from revmentor_desktop.desktop.models.check_in_words import (
 from revmentor_desktop.desktop.parts.buttons import IconButton, LinkButton
 from revmentor_desktop.desktop.parts.chips import StateChip
 from revmentor_desktop.desktop.parts.divider import Divider
+from revmentor_desktop.desktop.parts.flow import FlowBox
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.operations.concerns import ConcernRow
 
 _TOP = Qt.AlignmentFlag.AlignTop
-_LEADING = Qt.AlignmentFlag.AlignLeft
 
 
 class Concerns(QWidget):
@@ -40,17 +40,22 @@ class Concerns(QWidget):
         super().__init__(parent)
         self.rows: list[ConcernLine] = []
         self._shown: tuple[object, ...] = ()
-        self.hint = Paragraph(self.tr("Oldest first. They wait until you talk."), "label", "2", self)
+        self.hint = Paragraph(
+            self.tr("Oldest first. They wait until you talk."), "label", "2", self
+        )
         self.add = LinkButton(self.tr("Add a concern"), self, icon="plus")
         self.closed = LinkButton("", self, icon="caret-right")
         self.closed.setCheckable(True)
         self.closed.setProperty("reads", True)
         self._open_rows, self._closed_rows = QVBoxLayout(), QVBoxLayout()
         self._old = QWidget(self)
+        below = FlowBox(self, 18, 4)
+        below.flow.addWidget(self.add)
+        below.flow.addWidget(self.closed)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(dress(QLabel(self.tr("Concerns"), self), role="heading"))
+        rows.addWidget(dress(QLabel(self.tr("Concerns"), self), role="cardTitle"))
         rows.addWidget(self.hint)
         rows.addSpacing(4)
         for layout in (self._open_rows, self._closed_rows):
@@ -58,8 +63,7 @@ class Concerns(QWidget):
             layout.setSpacing(0)
         rows.addLayout(self._open_rows)
         rows.addSpacing(6)
-        rows.addWidget(self.add, 0, _LEADING)
-        rows.addWidget(self.closed, 0, _LEADING)
+        rows.addWidget(below)
         self._old.setLayout(self._closed_rows)
         rows.addWidget(self._old)
         self.add.clicked.connect(self.added)
@@ -123,7 +127,7 @@ class ConcernLine(QWidget):
         self.row = row
         concern = row.concern
         self.chip = StateChip(age_words(row.age), _tone(row), "", self)
-        words = Paragraph(concern.text, "rowStrong" if concern.open else "row", "1", self)
+        words = Paragraph(concern.text, "row", "1", self)
         whose = concern_words(row, name)
         if concern.closed_on is not None:
             answered = self.tr("{day}: {answer}")
@@ -133,7 +137,7 @@ class ConcernLine(QWidget):
         self.more = IconButton("dots-three", self.tr("More for: {concern}"), self)
         self.more.call(self.tr("More for: {concern}").format(concern=concern.text))
         top = QHBoxLayout()
-        top.setSpacing(10)
+        top.setSpacing(6)
         top.addWidget(words, 1)
         top.addWidget(self.chip, 0, _TOP)
         foot = QHBoxLayout()

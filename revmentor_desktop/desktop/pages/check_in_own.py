@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from revmentor_desktop.desktop.models.check_in_words import rating_words
@@ -34,15 +34,13 @@ class OwnPart(PrivatePanel):
         for row, area in enumerate(SelfArea):
             dots = self.dots[area] = RatingDots(area.words, rating_words(), inside, small=True)
             line = self.lines[area] = Sparkline(inside)
-            grid.addWidget(Paragraph(area.words, "body", "1", inside), row, 0)
-            grid.addWidget(line, row, 1)
-            grid.addWidget(dots, row, 2)
+            words = Paragraph(area.words, "body", "1", inside)
+            for column, widget in enumerate((words, line, dots)):
+                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
             dots.rated.connect(lambda value, area=area: self.rated.emit(area, value))
         self.body.addWidget(inside)
 
-    def show_ratings(
-        self, ratings: Mapping[SelfArea, tuple[SelfRating, ...]], today: date
-    ) -> None:
+    def show_ratings(self, ratings: Mapping[SelfArea, tuple[SelfRating, ...]], today: date) -> None:
         """Show today's ratings, and how they went before."""
         for area, dots in self.dots.items():
             known = ratings.get(area, ())

@@ -19,7 +19,7 @@ from revmentor_desktop.journal.ids import ItemId
 
 _COLUMN = 190
 _WORDS = 150
-_TOP = Qt.AlignmentFlag.AlignTop
+_TOP, _LEADING = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
 
 
 class PastCheckIns(Card):
@@ -39,7 +39,7 @@ class PastCheckIns(Card):
         self._table = QWidget(self)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(dress(QLabel(self.tr("Side by side"), self), role="heading"), 1)
+        head.addWidget(dress(QLabel(self.tr("Side by side"), self), role="cardTitle"), 1)
         for button, by in ((self.earlier, 1), (self.later, -1)):
             button.setProperty("reads", True)
             button.clicked.connect(lambda _on=False, by=by: self._page(by))
@@ -125,7 +125,7 @@ class PastCheckIns(Card):
         day.setProperty("reads", True)
         day.setAccessibleName(self.tr("Open the check-in of {day}").format(day=day.text()))
         day.clicked.connect(lambda: self.opened.emit(one.id))
-        grid.addWidget(day, 0, column)
+        grid.addWidget(day, 0, column, _LEADING)
         for line, statement in enumerate(Statement, 1):
             pair = self._pair(one.mine.of(statement), one.theirs.of(statement))
             grid.addWidget(Paragraph(pair, "row", "1", self._table), line, column, _TOP)
@@ -154,9 +154,7 @@ class PastCheckIns(Card):
         if mine is not None:
             parts.append(self.tr("You {value}").format(value=figure(mine)))
         if theirs is not None:
-            parts.append(
-                self.tr("{name} {value}").format(name=self._name, value=figure(theirs))
-            )
+            parts.append(self.tr("{name} {value}").format(name=self._name, value=figure(theirs)))
         return ", ".join(parts) or self.tr("Not rated")
 
     def _both(self, mine: str, theirs: str) -> str:

@@ -67,7 +67,7 @@ class Questions(Card):
 
     def rate(self, statement: Statement, value: int | None) -> None:
         """An answer that was given elsewhere on the page."""
-        self._answers = replace(self._answers, **{statement.value: value})
+        self._answers = answered(self._answers, statement, value)
         self._show()
 
     def go_to(self, at: int) -> None:
@@ -127,9 +127,7 @@ class Questions(Card):
 
     def _typed(self) -> None:
         if not self._loading:
-            self._answers = replace(
-                self._answers, helped=self.helped.text, more=self.more.text
-            )
+            self._answers = replace(self._answers, helped=self.helped.text, more=self.more.text)
             self.edited.emit()
 
     def _connect(self) -> None:
@@ -159,6 +157,19 @@ class Questions(Card):
         self.body.addWidget(self.statement)
         self.body.addWidget(self._rated)
         self.body.addWidget(self._written)
+
+
+def answered(answers: Answers, statement: Statement, value: int | None) -> Answers:
+    """The answers with another rating of one statement."""
+    match statement:
+        case Statement.GLAD:
+            return replace(answers, glad=value)
+        case Statement.OPEN:
+            return replace(answers, open=value)
+        case Statement.LEARN:
+            return replace(answers, learn=value)
+        case Statement.TIME:
+            return replace(answers, time=value)
 
 
 def first_open(answers: Answers) -> int:

@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.pages.check_in_changes import Changes
 from revmentor_desktop.desktop.pages.check_in_commands import CheckInCommands
 from revmentor_desktop.desktop.pages.check_in_concerns import Concerns
 from revmentor_desktop.desktop.parts.divider import Divider
+from revmentor_desktop.desktop.parts.steady import keep_page_steady
 from revmentor_desktop.operations.adjustments import agreed_and_waiting
 from revmentor_desktop.operations.see_check_ins import SeenCheckIn
 from revmentor_desktop.support.language import translate
@@ -24,7 +25,7 @@ class CheckInSide:
         self.concerns = Concerns(inside)
         self.line = Divider(inside)
         self.changes = Changes(inside)
-        form.side_scroll.margins(24, 29, 24, 8)
+        keep_page_steady(form.side_scroll, (24, 29, 24, 8))
         form.side_scroll.body.setSpacing(16)
         parts: tuple[QWidget, ...] = (self.concerns, self.line, self.changes)
         for part in parts:

@@ -23,7 +23,7 @@ class CheckInStart(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.title = dress(QLabel(self), role="heading")
+        self.title = dress(QLabel(self), role="cardTitle")
         self.chip = StateChip("", "grey", "", self)
         self.words = Paragraph("", "body", "2", self)
         self.start = Button("", "primary", "", self).tall()
@@ -37,12 +37,9 @@ class CheckInStart(Card):
         """Show when the next one is due."""
         page, name = seen.page, seen.page.mentorship.first_name
         self.title.setText(self.tr("Check-in with {name}").format(name=name))
-        self.chip.say(
-            due_words(page.due, page.late, today), "warn" if page.late else "grey"
-        )
+        self.chip.say(due_words(page.due, page.late, today), "warn" if page.late else "grey")
         words = self.tr(
-            "Four questions, about two minutes. {name} answers too; "
-            "then you look at both together."
+            "Four questions, about two minutes. {name} answers too; then you look at both together."
         )
         self.words.say(words.format(name=name))
         self.start.setText(self.tr("Go on with it") if begun else self.tr("Start check-in"))

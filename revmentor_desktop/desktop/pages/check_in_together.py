@@ -22,7 +22,9 @@ from revmentor_desktop.journal.check_in import CheckIn, Statement
 from revmentor_desktop.journal.together import MonthOfBoth, months_of_both, satisfaction_chart
 from revmentor_desktop.operations.see_check_ins import SeenCheckIn
 
-_NARROW = 640
+_NARROW, _CHART, _GAP = 600, 84, 136
+_LOWEST = 3
+"""Where the chart begins, unless somebody was less satisfied."""
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -91,9 +93,7 @@ class OwnWords(Card):
         self._columns.addWidget(self.more, 1)
         self.body.setContentsMargins(20, 16, 20, 16)
         self.body.setSpacing(10)
-        self.body.addWidget(
-            dress(QLabel(self.tr("In our own words"), self), role="heading")
-        )
+        self.body.addWidget(dress(QLabel(self.tr("In our own words"), self), role="cardTitle"))
         self.body.addLayout(self._columns)
 
     def show_check_in(self, check_in: CheckIn, people: tuple[str, str, str]) -> None:
@@ -166,30 +166,32 @@ class Satisfaction(Card):
         self.chart = LineChart(self, figures=False)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(dress(QLabel(self.tr("Satisfaction"), self), role="heading"))
+        words.addWidget(dress(QLabel(self.tr("Satisfaction"), self), role="cardTitle"))
         words.addWidget(self.gap)
         words.addStretch(1)
         words.addWidget(self.past)
         self._row = QHBoxLayout()
-        self._row.setSpacing(24)
-        self._row.addLayout(words, 2)
-        self._row.addWidget(self.chart, 5)
+        self._row.setSpacing(16)
+        self._row.addLayout(words, 3)
+        self._row.addWidget(self.chart, 8)
         self.body.setContentsMargins(20, 12, 20, 10)
         self.body.addLayout(self._row)
 
-    def show_months(
-        self, months: tuple[MonthOfBoth, ...], gap: float | None, name: str
-    ) -> None:
+    def show_months(self, months: tuple[MonthOfBoth, ...], gap: float | None, name: str) -> None:
         """Show the lines of both, and the gap in words; without any value it says so."""
         any_value = any(one.mine is not None or one.theirs is not None for one in months)
         self.chart.setVisible(any_value)
         self.gap.say(gap_words(gap) if any_value else self.tr("Nothing is rated yet"))
         if any_value:
             labels = [short_month(one.month) for one in months]
-            chart = satisfaction_chart(months, labels, self.tr("You"), name)
+            values = [one for pair in months for one in (pair.mine, pair.theirs) if one]
+            lowest = min(_LOWEST, int(min(values)))
+            chart = satisfaction_chart(months, labels, self.tr("You"), name, lowest)
+            self.chart.setFixedHeight(scaled(_CHART))
             self.chart.show_lines(chart, self.tr("Satisfaction") + ": " + self.gap.text())
 
     def show_narrow(self, narrow: bool) -> None:
         """The chart below the words, or beside them."""
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else beside)
+        self.gap.setMinimumWidth(0 if narrow else scaled(_GAP))

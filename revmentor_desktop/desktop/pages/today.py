@@ -10,6 +10,7 @@ from revmentor_desktop.desktop.fresh import Fresh
 from revmentor_desktop.desktop.models.session_words import State, state_of
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.first_day import FirstDayView
+from revmentor_desktop.desktop.pages.today_check_in import first_of
 from revmentor_desktop.desktop.pages.today_doings import TodayDoings
 from revmentor_desktop.desktop.pages.today_goals import at_a_glance
 from revmentor_desktop.desktop.pages.today_meeting import OpenMeetings
@@ -22,6 +23,7 @@ from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.session import SessionRow
+from revmentor_desktop.operations.check_ins import DueCheckIn, begin_check_in
 from revmentor_desktop.operations.first_day import FirstDay
 from revmentor_desktop.operations.today import GoalGlance, OpenAction, Today, ToWriteUp
 from revmentor_desktop.operations.whole_day import WholeDay, see_whole_day
@@ -118,6 +120,7 @@ class TodayPage(Page):
         form.write_ups.show_waiting(today.to_write_up, day)
         form.actions.show_actions(today.actions_mine, today.actions_theirs, day)
         near = today.next_sessions[0].mentorship if today.next_sessions else None
+        form.check_in.show_due(first_of(whole.check_ins, near.id if near else None), day)
         form.goals.show_goals(at_a_glance(today.goals, near.id if near else None))
         tie_tabs(self._inside)  # rows that came or went stand where one sees them
 
@@ -156,6 +159,7 @@ class TodayPage(Page):
         form.actions.more_asked.connect(self._show_menu)
         form.actions.threw.connect(doings.throw_away)
         doings.unticked.connect(form.actions.untick)
+        form.check_in.asked.connect(self._check_in)
         form.goals.opened.connect(self._open_goal)
         form.goals.all_asked.connect(self._all_goals)
 
@@ -176,6 +180,12 @@ class TodayPage(Page):
 
     def _show_menu(self, row: OpenAction, spot: QPoint) -> None:
         self._doings.menu(row).popup(spot)
+
+    def _check_in(self, due: DueCheckIn) -> None:
+        """Begin it, or go on with it."""
+        whose = due.mentorship.id
+        go = Place(PageName.CHECK_IN, whose)
+        self.desk.change(begin_check_in, lambda _begun: self.desk.go(go))(whose)
 
     def _open_goal(self, glance: GoalGlance) -> None:
         self.desk.go(Place(PageName.GOALS, glance.mentorship.id, glance.goal.id))

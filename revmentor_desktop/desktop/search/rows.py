@@ -59,9 +59,10 @@ PAGES = {
     Kind.ADVICE: PageName.OVER_TIME,
     Kind.LESSON: PageName.OVER_TIME,
     Kind.FEEDBACK: PageName.FEEDBACK,
-    Kind.CONCERN: PageName.OVER_TIME,
-    Kind.CHECK_IN: PageName.OVER_TIME,
-    Kind.SELF_RATING: PageName.OVER_TIME,
+    Kind.CONCERN: PageName.CHECK_IN,
+    Kind.CHECK_IN: PageName.CHECK_IN,
+    Kind.ADJUSTMENT: PageName.CHECK_IN,
+    Kind.SELF_RATING: PageName.CHECK_IN,
 }
 """The page that shows an item of a kind; what belongs to a session or a goal is shown with it."""
 
@@ -146,6 +147,8 @@ def place_of(item: LookedUp, words: str) -> Place:
         return Place(page, None, owner, words)
     if page in (PageName.AGREEMENT, PageName.OVER_TIME):
         return Place(page, whose)  # one page about the two, not about an item
+    if page is PageName.CHECK_IN and item.owner_kind is not Kind.CHECK_IN:
+        return Place(page, whose)  # a concern stands beside whichever check-in is shown
     return Place(page, whose, owner, words)
 
 

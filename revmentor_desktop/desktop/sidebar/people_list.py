@@ -66,9 +66,10 @@ class PeopleList(QWidget):
         if (before.active, before.archived) != (people.active, people.archived):
             self._build()
         for item_id, item in self._items.items():
-            item.show_due(item_id in people.due and (self._rail or item_id != self._open))
+            waits = item_id in people.due or item_id in people.check_ins
+            item.show_due(waits and (self._rail or item_id != self._open))
         if self._pages is not None:
-            self._pages.show_due(self._open in people.due)
+            self._pages.show_due(self._open in people.due, self._open in people.check_ins)
 
     def show_here(self, place: Place) -> None:
         """Mark the place one is at, and open the person it is about."""

@@ -40,7 +40,11 @@ PERSON_PAGES = (
     ),
     PersonPage(PageName.FEEDBACK, "chat-circle-text", 2),
     PersonPage(PageName.GOALS, "target", 3),
+<<<<<<< HEAD
     PersonPage(PageName.INSIGHTS, "calendar-check", 4),
+=======
+    PersonPage(PageName.CHECK_IN, "calendar-check", 4),
+>>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
     PersonPage(PageName.AGREEMENT, "handshake", 5),
     PersonPage(PageName.EXPORT, "export", 6),
 )
@@ -52,7 +56,11 @@ def page_title(page: PageName) -> str:
         PageName.SESSIONS: translate("Places", "Sessions"),
         PageName.FEEDBACK: translate("Places", "Feedback"),
         PageName.GOALS: translate("Places", "Goals"),
+<<<<<<< HEAD
         PageName.INSIGHTS: translate("Places", "Check-ins"),
+=======
+        PageName.CHECK_IN: translate("Places", "Check-ins"),
+>>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
         PageName.AGREEMENT: translate("Places", "Agreement"),
         PageName.EXPORT: translate("Places", "Export summary"),
     }[page]
@@ -95,9 +103,10 @@ class PersonPages(QWidget):
             here = mine and place is not None and place.page in (page.page, *page.also)
             self._items[page.page].show_here(here)
 
-    def show_due(self, due: bool) -> None:
-        """Whether a session waits to be written up."""
-        self._items[PageName.SESSIONS].show_due(due)
+    def show_due(self, write_up: bool, check_in: bool = False) -> None:
+        """Whether a session waits to be written up, and whether a check-in is due."""
+        self._items[PageName.SESSIONS].show_due(write_up)
+        self._items[PageName.CHECK_IN].show_due(check_in)
 
     def show_rail(self, rail: bool) -> None:
         """Icons alone, or icons and words beside the thread."""

@@ -63,7 +63,7 @@ class CheckInViews(QObject):
         self._parts: tuple[tuple[QWidget, tuple[View, ...]], ...] = (
             (self.start, (View.START,)),
             (self.mine, (View.MINE,)),
-            (self.own, (View.MINE,)),
+            (self.own, (View.START, View.MINE)),
             (self.theirs, (View.THEIRS,)),
             (self.theirs_ways, (View.THEIRS,)),
             (self.together, (View.TOGETHER,)),

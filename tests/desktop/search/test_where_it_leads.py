@@ -47,10 +47,10 @@ PAGES = {
     Kind.SKILL_RATING: {PageName.OVER_TIME},
     Kind.CLOSING: {PageName.OVER_TIME},
     Kind.FEEDBACK: {PageName.FEEDBACK},
-    Kind.CONCERN: {PageName.OVER_TIME},
-    Kind.CHECK_IN: {PageName.OVER_TIME},
-    Kind.ADJUSTMENT: {PageName.OVER_TIME},
-    Kind.SELF_RATING: {PageName.OVER_TIME},
+    Kind.CONCERN: {PageName.CHECK_IN},
+    Kind.CHECK_IN: {PageName.CHECK_IN},
+    Kind.ADJUSTMENT: {PageName.CHECK_IN},
+    Kind.SELF_RATING: {PageName.CHECK_IN},
 }
 
 

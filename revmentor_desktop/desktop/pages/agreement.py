@@ -111,8 +111,7 @@ class AgreementPage(Page):
 
     def _begin(self, typed: TypedAgreement | None) -> None:
         if self.answer is not None and not self.answer.fixed and self.writing is None:
-            page, proposed = self.answer.page, self.answer.proposed
-            form = self._writing.begin(page, typed, proposed, self.form.main_content)
+            form = self._writing.begin(self.answer, typed, self.form.main_content)
             self.form.content_place.addWidget(form)
             self._show_parts()
             form.fields["purpose"].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,8 +126,7 @@ class AgreementPage(Page):
 
     def _save(self) -> None:
         if self.writing is not None and self.answer is not None and self.writing.check():
-            form = self.writing
-            self.commands.ask_why(self.answer.page, form.parts(), form.check_in)
+            self.commands.ask_why(self.answer.page, self.writing.parts(), self.writing.check_in)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -145,9 +143,8 @@ class AgreementPage(Page):
         if answer == self.answer:
             return
         first = self.answer is None
-        more = first or (self.answer and len(self.answer.page.versions)) != len(
-            answer.page.versions
-        )
+        count = len(answer.page.versions)
+        more = self.answer is None or len(self.answer.page.versions) != count
         self.answer = answer
         if more:
             self._at = len(answer.page.versions) - 1

@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.autosave import Autosave
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.editor.lines_field import LinesField
-from revmentor_desktop.desktop.pages.agreement_answer import Proposal
+from revmentor_desktop.desktop.pages.agreement_answer import AgreementAnswer, Proposal
 from revmentor_desktop.desktop.pages.agreement_form import AgreementForm
 from revmentor_desktop.desktop.parts.dialog import ask
 from revmentor_desktop.journal.agreement import AgreementParts
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.typed_dates import Here
-from revmentor_desktop.operations.agree import AgreementPage
 from revmentor_desktop.operations.unfinished_agreement import (
     TypedAgreement,
     keep_unfinished_agreement,
@@ -50,15 +49,15 @@ class AgreementWriting(QObject):
 
     def begin(
         self,
-        page: AgreementPage,
+        answer: AgreementAnswer,
         typed: TypedAgreement | None,
-        proposed: Proposal | None,
         parent: QWidget,
     ) -> AgreementForm:
         """A form of the newest version, with what was typed in it before, if anything was.
 
-        `proposed` fills in what both agreed to in a check-in.
+        What both agreed to in a check-in is filled in.
         """
+        page = answer.page
         self.close()
         parts = page.newest.parts if page.newest else AgreementParts()
         clock = self._desk.clock
@@ -68,8 +67,8 @@ class AgreementWriting(QObject):
         form.edited.connect(self._autosave.changed)
         if typed is not None:
             form.take(typed)
-        if proposed is not None:
-            _fill(form, proposed)
+        if answer.proposed is not None:
+            _fill(form, answer.proposed)
         return form
 
     def flush(self) -> None:
@@ -121,7 +120,6 @@ class AgreementWriting(QObject):
             self._under_way -= 1
             self._lost.pop(about, None)
 
-<<<<<<< HEAD
         def failed(failure: KnownFailure) -> None:
             self._under_way -= 1
             self._lost[about] = typed
@@ -129,7 +127,8 @@ class AgreementWriting(QObject):
 
         self._under_way += 1
         self._desk.ask(keep_unfinished_agreement, kept, failed)(about, typed)
-=======
+
+
 def _fill(form: AgreementForm, proposed: Proposal) -> None:
     """Add the rules that both agreed to, once; what is kept of the form remembers that it was."""
     field = form.fields["ground_rules"]
@@ -139,8 +138,3 @@ def _fill(form: AgreementForm, proposed: Proposal) -> None:
     new = (rule for rule in proposed.parts.ground_rules if rule not in field.lines)
     field.show_text("\n".join((*field.lines, *new)))
     form.edited.emit()
-
-
-def _nothing(_none: None) -> None:
-    """Nothing is to be shown after what is typed was kept."""
->>>>>>> b5fbb6c (Add check-ins: each answers alone, then both look together)

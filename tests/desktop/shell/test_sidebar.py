@@ -40,7 +40,14 @@ def page_items(framed: Framed) -> list[str]:
 
 def test_it_shows_everybody_and_the_pages_of_one(framed: Framed) -> None:
     assert framed.people() == ["Amara Okafor", "Jonas Weber", "Mei Tanaka"]
-    assert page_items(framed) == ["Sessions", "Feedback", "Goals", "Agreement", "Export summary"]
+    assert page_items(framed) == [
+        "Sessions",
+        "Feedback",
+        "Goals",
+        "Check-ins",
+        "Agreement",
+        "Export summary",
+    ]
     amara = framed.person("Amara Okafor")
     assert amara.accessibleName() == "Amara Okafor, I'm the mentee, Reverse"
 

@@ -56,7 +56,10 @@ class PastCheckIns(Card):
         today: date,
     ) -> None:
         """Show the newest that fit."""
-        self._past, self._changes, self._name, self._today = past, changes, name, today
+        now = (tuple(past), dict(changes), name, today)
+        if now == (self._past, self._changes, self._name, self._today):
+            return
+        self._past, self._changes, self._name, self._today = now
         self._back = 0
         self._fill()
 

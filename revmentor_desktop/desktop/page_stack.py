@@ -30,11 +30,8 @@ class PageStack(QStackedWidget):
             PageName.TOPICS: self._topics,
             PageName.FEEDBACK: self._feedback,
             PageName.GOALS: self._goals,
-<<<<<<< HEAD
             PageName.INSIGHTS: self._insights,
-=======
             PageName.CHECK_IN: self._check_in,
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
             PageName.AGREEMENT: self._agreement,
             PageName.EXPORT: self._export,
             PageName.MENTORSHIP: self._mentorship,
@@ -117,17 +114,15 @@ class PageStack(QStackedWidget):
 
         return GoalsPage(self._desk, parent)
 
-<<<<<<< HEAD
     def _insights(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.insights import InsightsPage  # noqa: PLC0415
 
         return InsightsPage(self._desk, parent)
-=======
+
     def _check_in(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.check_in import CheckInsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return CheckInsPage(self._desk, parent)
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
 
     def _agreement(self, parent: QWidget) -> Page:
         from revmentor_desktop.desktop.pages.agreement import AgreementPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none

@@ -19,11 +19,8 @@ class PageName(StrEnum):
     TOPICS = "topics"
     FEEDBACK = "feedback"
     GOALS = "goals"
-<<<<<<< HEAD
     INSIGHTS = "insights"
-=======
     CHECK_IN = "check-in"
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
     AGREEMENT = "agreement"
     EXPORT = "export"
     MENTORSHIP = "mentorship"

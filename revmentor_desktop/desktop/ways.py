@@ -20,11 +20,8 @@ OF_ONE_PERSON = (
     PageName.TOPICS,
     PageName.FEEDBACK,
     PageName.GOALS,
-<<<<<<< HEAD
     PageName.INSIGHTS,
-=======
     PageName.CHECK_IN,
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
     PageName.AGREEMENT,
     PageName.EXPORT,
     PageName.OVER_TIME,

@@ -77,15 +77,14 @@ def places_to_go(
             ),
             (translate("Palette", "Goals with {name}", name=name), "target", PageName.GOALS),
             (
-<<<<<<< HEAD
                 translate("Palette", "Check-ins and insights with {name}", name=name),
                 "calendar-check",
                 PageName.INSIGHTS,
-=======
+            ),
+            (
                 translate("Palette", "Check-ins with {name}", name=name),
                 "calendar-check",
                 PageName.CHECK_IN,
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
             ),
             (
                 translate("Palette", "Agreement with {name}", name=name),

@@ -43,11 +43,8 @@ PAGES = {
     PageName.TOPICS: "tray",
     PageName.FEEDBACK: "chat-circle-text",
     PageName.GOALS: "target",
-<<<<<<< HEAD
     PageName.INSIGHTS: "calendar-check",
-=======
     PageName.CHECK_IN: "calendar-check",
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
     PageName.AGREEMENT: "handshake",
     PageName.EXPORT: "export",
     PageName.MENTORSHIP: "users",
@@ -211,11 +208,8 @@ class Results(QObject):
             PageName.TOPICS: self.tr("Topics with {name}").format(name=person),
             PageName.FEEDBACK: self.tr("Feedback with {name}").format(name=person),
             PageName.GOALS: self.tr("Goals with {name}").format(name=person),
-<<<<<<< HEAD
             PageName.INSIGHTS: self.tr("Check-ins and insights with {name}").format(name=person),
-=======
             PageName.CHECK_IN: self.tr("Check-ins with {name}").format(name=person),
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
             PageName.AGREEMENT: self.tr("Agreement with {name}").format(name=person),
             PageName.EXPORT: self.tr("Export for {name}").format(name=person),
             PageName.MENTORSHIP: person,

@@ -40,11 +40,7 @@ PERSON_PAGES = (
     ),
     PersonPage(PageName.FEEDBACK, "chat-circle-text", 2),
     PersonPage(PageName.GOALS, "target", 3),
-<<<<<<< HEAD
-    PersonPage(PageName.INSIGHTS, "calendar-check", 4),
-=======
-    PersonPage(PageName.CHECK_IN, "calendar-check", 4),
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
+    PersonPage(PageName.INSIGHTS, "calendar-check", 4, (PageName.CHECK_IN,)),
     PersonPage(PageName.AGREEMENT, "handshake", 5),
     PersonPage(PageName.EXPORT, "export", 6),
 )
@@ -56,11 +52,7 @@ def page_title(page: PageName) -> str:
         PageName.SESSIONS: translate("Places", "Sessions"),
         PageName.FEEDBACK: translate("Places", "Feedback"),
         PageName.GOALS: translate("Places", "Goals"),
-<<<<<<< HEAD
         PageName.INSIGHTS: translate("Places", "Check-ins"),
-=======
-        PageName.CHECK_IN: translate("Places", "Check-ins"),
->>>>>>> 1601d4b (Add check-ins: each answers alone, then both look together)
         PageName.AGREEMENT: translate("Places", "Agreement"),
         PageName.EXPORT: translate("Places", "Export summary"),
     }[page]
@@ -106,7 +98,7 @@ class PersonPages(QWidget):
     def show_due(self, write_up: bool, check_in: bool = False) -> None:
         """Whether a session waits to be written up, and whether a check-in is due."""
         self._items[PageName.SESSIONS].show_due(write_up)
-        self._items[PageName.CHECK_IN].show_due(check_in)
+        self._items[PageName.INSIGHTS].show_due(check_in)
 
     def show_rail(self, rail: bool) -> None:
         """Icons alone, or icons and words beside the thread."""

@@ -11,6 +11,7 @@ from revmentor_desktop.desktop.forms.goals import Ui_Goals
 from revmentor_desktop.desktop.models.goal_examples import GoalExample
 from revmentor_desktop.desktop.models.goal_words import summary
 from revmentor_desktop.desktop.page import Page
+from revmentor_desktop.desktop.pages.goals_adding import MilestoneAdding
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.pages.goals_cards import GoalCards
 from revmentor_desktop.desktop.pages.goals_commands import GoalCommands
@@ -24,7 +25,6 @@ from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.goal import Goal, Milestone, Progress
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.goals_seen import SeenGoals, see_goals
-from revmentor_desktop.support.errors import KnownFailure
 
 T = TypeVar("T")
 NARROWEST = 760
@@ -40,7 +40,6 @@ class GoalsPage(Page):
         self.form.setupUi(self)
         self._cards = GoalCards(self.form, self)
         self._any = self._narrow = self._opened = False
-        self._adding = 0
         self._seen: SeenGoals | None = None
         self._chosen: ItemId | None = None
         self.detail = GoalDetail(desk.clock, self.form.detail_content)
@@ -52,6 +51,7 @@ class GoalsPage(Page):
         self.form.empty_scroll.body.addStretch(1)
         self.commands = GoalCommands(desk, self)
         self.doings = GoalDoings(desk, self)
+        self._adding = MilestoneAdding(desk, self.commands, self.detail, lambda: self.goal, self)
         keep_steady(self.form.cards_scroll, self.form.cards_rows)
         keep_steady(self.form.detail_scroll, self.form.detail_place)
         self.form.all_goals.setProperty("reads", True)
@@ -73,11 +73,11 @@ class GoalsPage(Page):
         return chosen or self.form.new_goal
 
     def flush(self) -> None:
-        self.detail.steps.commit()
+        self._adding.flush()
 
     @property
     def unsaved(self) -> bool:
-        return bool(self._adding or self.detail.steps.new.words)
+        return self._adding.unsaved
 
     def show_place(self, place: Place) -> None:
         other = self.place is None or self.place.mentorship_id != place.mentorship_id
@@ -169,7 +169,6 @@ class GoalsPage(Page):
 
     def _done(self, goal: Goal | None) -> None:
         """Something was changed; a goal that is new is shown."""
-        self._adding = 0
         if goal is not None and self.place is not None:
             self.place = Place(PageName.GOALS, self.place.mentorship_id, goal.id)
             self._chosen = goal.id
@@ -209,19 +208,6 @@ class GoalsPage(Page):
         if goal is not None:
             told = self.tr("Thrown away: {goal}").format(goal=goal.title)
             self.commands.throw_away(goal.id, told)
-
-    def _add_milestone(self, words: str) -> None:
-        goal = self.goal
-        if goal is None:
-            return
-        self._adding += 1
-        self.commands.add_milestone(goal, words, lambda failure: self._not_added(words, failure))
-
-    def _not_added(self, words: str, failure: KnownFailure) -> None:
-        """It could not be kept: the words stand in the line again, and why is told."""
-        self._adding = 0
-        self.detail.steps.show_again(words)
-        self.desk.trouble(failure)
 
     def _offer(self, step: Milestone) -> None:
         """A milestone was reached: the last meeting may have shown it."""
@@ -291,7 +277,6 @@ class GoalsPage(Page):
         steps.ticked.connect(self.commands.tick)
         steps.moved.connect(self._move)
         steps.edit_asked.connect(self._ask_milestone)
-        steps.added.connect(self._add_milestone)
         steps.shared.connect(lambda step, share: self.commands.share(step.id, share))
         form.story.went.connect(self._choose)
         form.offer.taken.connect(lambda held: self._with_goal(self.doings.link, held))

@@ -114,9 +114,10 @@ class WriteUpCommands(QObject):
     def seal(self) -> None:
         """Close the private note until tomorrow, once all of it is saved."""
         page = self._page
-        if page.saver is not None:
+        saver = page.saver
+        if saver is not None:
             page.sheet.begin_sealing()
-            page.saver.with_item(self._seal, lambda _failure: page.sheet.show_sealed(""))
+            saver.with_item(self._seal, lambda _failure: self._leave_open(saver))
 
     def _seal(self, session_id: ItemId) -> None:
         page = self._page
@@ -129,10 +130,16 @@ class WriteUpCommands(QObject):
             page.desk.tell(words, lambda: undo(note.id, None))
 
         def failed(failure: KnownFailure) -> None:
-            page.sheet.show_sealed("")
+            if page.saver is not None and page.saver.session_id == session_id:
+                page.sheet.show_sealed("")
             page.desk.trouble(failure)
 
         page.desk.change(seal_session_note, sealed, failed)(session_id)
+
+    def _leave_open(self, saver: WriteUpSaver) -> None:
+        """The note could not be saved, so it was not closed either."""
+        if self._page.saver is saver:
+            self._page.sheet.show_sealed("")
 
     def _take_details(self, details: SessionDraft) -> None:
         """The date and the like were changed; what is on the page stays."""

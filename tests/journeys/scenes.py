@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
+from revmentor_desktop.desktop.dialogs.choose_evidence import ChooseEvidence
+from revmentor_desktop.desktop.dialogs.close_goal import CloseGoal
 from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
 from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
 from revmentor_desktop.desktop.dialogs.last_time import LastTimeDialog
 from revmentor_desktop.desktop.dialogs.read_from import ReadFrom
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
+from revmentor_desktop.desktop.pages.goals import GoalsPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.pages.insights import InsightsPage
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.journal.question import Habit
+from revmentor_desktop.journal.goal import Ending
 from revmentor_desktop.operations.sessions import list_sessions
 from tests.journeys.check_in_scenes import show_mine, show_together
 from tests.journeys.cycle import come_to
@@ -264,6 +268,34 @@ def _goal_dialog(name: str) -> Step:
     return show
 
 
+def _goal(stage: Stage) -> GoalsPage:
+    """The first goal at length, also where the list and the goal take turns."""
+    stage.go(PageName.GOALS, "Amara")
+    click(stage.page.findChildren(GoalCard)[0])
+    stage.quiet()
+    page = stage.view.page(PageName.GOALS)
+    assert isinstance(page, GoalsPage)
+    return page
+
+
+def _goal_table(stage: Stage) -> None:
+    """The figures of the chart in its place, and the chart again."""
+    _goal(stage).detail.form.as_table.click()
+    stage.quiet()
+
+
+def _goal_came_up(stage: Stage) -> None:
+    _goal(stage).detail.form.shown_by.choose_asked.emit()
+    wait_for_dialog(stage, ChooseEvidence)
+
+
+def _goal_re_scoped(stage: Stage) -> None:
+    _goal(stage).detail.close_asked.emit()
+    wait_for_dialog(stage, CloseGoal)
+    dialog = next(one for one in stage.view.findChildren(CloseGoal) if one.isVisible())
+    dialog.endings[Ending.RESCOPED].click()
+
+
 def _over_time_dialog(button: str) -> Step:
     def show(stage: Stage) -> None:
         stage.go(PageName.OVER_TIME, "Amara")
@@ -327,7 +359,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("06-feedback-at-length", JOURNAL, _feedback_at_length),
     Scene("07-goals", JOURNAL, _to(PageName.GOALS, "Amara"), all_looks=True),
     Scene("07-goals-rate", JOURNAL, _goal_dialog("Rate it"), _esc),
-    Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc),
+    Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc, all_looks=True),
+    Scene("07-goals-table", JOURNAL, _goal_table, _goal_table, all_looks=True),
+    Scene("07-goals-came-up", JOURNAL, _goal_came_up, _esc, all_looks=True),
+    Scene("07-goals-re-scoped", JOURNAL, _goal_re_scoped, _esc, all_looks=True),
     Scene("07-goals-stopped", JOURNAL, _to(PageName.GOALS, "Mei")),
     Scene("08-insights", JOURNAL, _to(PageName.INSIGHTS, "Amara"), all_looks=True),
     Scene("08-insights-below", JOURNAL, _insights_below, all_looks=True),

@@ -65,6 +65,8 @@ class ChooseEvidence(Dialog):
 
     def commit(self) -> None:
         """Hand over what is ticked, and what was linked and is not among the choices."""
+        if not self.isVisible():  # a second click: it is answered
+            return
         boxes = self.boxes
         ticked = {item_id for item_id, box in boxes.items() if box.isChecked()}
         ticked |= {item_id for item_id in self._linked if item_id not in boxes}

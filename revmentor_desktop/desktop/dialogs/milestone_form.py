@@ -55,6 +55,8 @@ class MilestoneForm(Dialog):
 
     def commit(self) -> None:
         """Hand over what was typed; what is missing is told at its field."""
+        if not self.isVisible():  # a second click: it is answered
+            return
         if not self.what.text.strip():
             self.what.tell(self.tr("A few words say what it is."))
             self.what.edit.setFocus()

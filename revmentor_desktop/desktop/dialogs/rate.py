@@ -56,6 +56,8 @@ class Rate(Dialog):
 
     def commit(self) -> None:
         """Hand over the rating; without one there is nothing to keep yet."""
+        if not self.isVisible():  # a second click: it is answered
+            return
         if self.value.value is None:
             self.told.setText(self.tr("One of the five, then it can be kept."))
             self.told.show()

@@ -43,6 +43,7 @@ class ShownByRow(FlowBox):
             chip.deleteLater()
         self.words.setText(self.tr("Came up in") if shown else self.tr("Not seen in a session yet"))
         self.chips = [self._chip(one, today, fixed=fixed) for one in shown[:_MOST]]
+        self.link.setText("" if shown else self.tr("Link"))
         rest = len(shown) - len(self.chips)
         self.more.setText(translate("Goals", "and %n more", n=rest))
         self.more.setVisible(rest > 0)

@@ -152,6 +152,7 @@ class Paragraph(QLabel):
         if asked & Qt.AlignmentFlag.AlignAbsolute:
             return asked & Qt.AlignmentFlag.AlignHorizontal_Mask  # a side, whatever the direction
         trailing = bool(asked & Qt.AlignmentFlag.AlignTrailing)
-        at_right = trailing != mirrored(self)
+        turned = mirrored(self) and not asked & Qt.AlignmentFlag.AlignAbsolute
+        at_right = trailing != turned
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute

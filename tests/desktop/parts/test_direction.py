@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from revmentor_desktop.desktop.parts.checks import CheckBox
 from revmentor_desktop.desktop.parts.dashed import DashedButton
 from revmentor_desktop.desktop.parts.fact import Fact
+from revmentor_desktop.desktop.parts.paragraph import Paragraph
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 WORDS = "MMMM........"
@@ -54,3 +55,15 @@ def test_a_line_of_another_script_keeps_its_place(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
     image = picture(button, LEFT)
     assert ink(image, QRect(10, 4, 380, 32)).left() < 100
+
+
+def test_a_paragraph_stands_at_the_leading_edge_right_to_left(qtbot: QtBot) -> None:
+    paragraph = Paragraph("Short words")
+    qtbot.addWidget(paragraph)
+    paragraph.setLayoutDirection(RIGHT)
+    paragraph.resize(QSize(400, 24))
+    paragraph.show()  # polished: now the labels of the whole window are put at that edge
+    leading = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    for alignment in (paragraph.alignment(), leading):
+        paragraph.setAlignment(alignment)
+        assert ink(picture(paragraph, RIGHT), QRect(0, 0, 400, 20)).left() > 200

@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
 from revmentor_desktop.desktop.dialogs.last_time import LastTimeDialog
 from revmentor_desktop.desktop.dialogs.read_from import ReadFrom
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
+from revmentor_desktop.desktop.dialogs.goal_form import GoalForm
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals import GoalsPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
@@ -284,6 +285,11 @@ def _goal_table(stage: Stage) -> None:
     stage.quiet()
 
 
+def _goal_change(stage: Stage) -> None:
+    _goal(stage).detail.edit_asked.emit()
+    wait_for_dialog(stage, GoalForm)
+
+
 def _goal_came_up(stage: Stage) -> None:
     _goal(stage).detail.form.shown_by.choose_asked.emit()
     wait_for_dialog(stage, ChooseEvidence)
@@ -362,6 +368,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("07-goals-new", JOURNAL, _goal_dialog("New goal"), _esc, all_looks=True),
     Scene("07-goals-table", JOURNAL, _goal_table, _goal_table, all_looks=True),
     Scene("07-goals-came-up", JOURNAL, _goal_came_up, _esc, all_looks=True),
+    Scene("07-goals-change", JOURNAL, _goal_change, _esc, all_looks=True),
     Scene("07-goals-re-scoped", JOURNAL, _goal_re_scoped, _esc, all_looks=True),
     Scene("07-goals-stopped", JOURNAL, _to(PageName.GOALS, "Mei")),
     Scene("08-insights", JOURNAL, _to(PageName.INSIGHTS, "Amara"), all_looks=True),

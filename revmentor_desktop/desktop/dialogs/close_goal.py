@@ -7,8 +7,7 @@ from revmentor_desktop.desktop.forms.close_goal import Ui_CloseGoal
 from revmentor_desktop.desktop.parts.checks import RadioButton
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
-from revmentor_desktop.desktop.parts.scroll import inside_dialog
-from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.parts.scroll import DialogScroll
 from revmentor_desktop.journal.goal import Ending, Goal, GoalDraft
 from revmentor_desktop.support.language import translate
 
@@ -28,9 +27,7 @@ class CloseGoal(Dialog):
         inside = QWidget(self)
         form = Ui_CloseGoal()
         form.setupUi(inside)
-        self._inside, self._over = inside, parent
-        self._area = inside_dialog(inside, self, parent)
-        self.body.addWidget(self._area)
+        self.body.addWidget(DialogScroll(inside, self, parent))
         self.endings: dict[Ending, RadioButton] = {}
         for ending, words in (
             (Ending.REACHED, self.tr("Reached")),
@@ -87,23 +84,7 @@ class CloseGoal(Dialog):
         along.setVisible(left > 0)
         rescoped = self.endings[Ending.RESCOPED]
         self.later.setVisible(rescoped.isChecked())
-        rescoped.toggled.connect(self._show_later)
-        self._make_room()
-
-    def _show_later(self, shown: bool) -> None:
-        """As tall as it is now, where the window has room for it; else it scrolls."""
-        self.later.setVisible(shown)
-        self._make_room()
-        if self.isVisible():
-            self._centre()
-
-    def _make_room(self) -> None:
-        wide = self.width() - scaled(44)
-        layout = self._inside.layout()
-        asked = layout.totalHeightForWidth(wide) if layout else 0
-        asked = max(asked, self._inside.minimumSizeHint().height())
-        room = self._over.window().height() - scaled(200)
-        self._area.setFixedHeight(min(asked, max(scaled(120), room)))
+        rescoped.toggled.connect(self.later.setVisible)
 
     def _draft(self, title: str) -> GoalDraft:
         goal, measure = self._goal, self.measure.text.strip()

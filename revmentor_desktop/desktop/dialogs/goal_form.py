@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.dialogs.typed_day import TypedDay
 from revmentor_desktop.desktop.forms.goal_form import Ui_GoalForm
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
+from revmentor_desktop.desktop.parts.scroll import DialogScroll
 from revmentor_desktop.journal.goal import GoalDraft
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.typed_dates import Here
@@ -28,7 +29,7 @@ class GoalForm(Dialog):
         inside = QWidget(self)
         self._form = Ui_GoalForm()
         self._form.setupUi(inside)
-        self.body.addWidget(inside)
+        self.body.addWidget(DialogScroll(inside, self, parent))
         self.whose, self.what = self._form.whose, self._form.what
         self.measure, self.why, self.by = self._form.measure, self._form.why, self._form.by
         self.whose.set_labels((self.tr("Mine"), self.tr("{name}’s").format(name=first_name)))

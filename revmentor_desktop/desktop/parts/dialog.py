@@ -25,6 +25,7 @@ from revmentor_desktop.support.errors import KnownFailure
 
 Role = QDialogButtonBox.ButtonRole
 WIDE = 420
+_EDGE = 8
 RADIUS = 16
 """The corners outside it are see-through where the system can, else they show the surface."""
 
@@ -131,6 +132,7 @@ class Dialog(QDialog):
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._fit()
+            self._stay_inside()
         return done
 
     def _fit(self) -> None:
@@ -139,6 +141,15 @@ class Dialog(QDialog):
         if layout is not None:
             wanted = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(wanted, layout.totalMinimumSize().height()))
+
+    def _stay_inside(self) -> None:
+        """One that grew moves up rather than below the window's edge."""
+        parent = self.parentWidget()
+        if parent is not None:
+            frame = parent.window().frameGeometry()
+            lowest = frame.bottom() - _EDGE - self.height()
+            if self.y() > lowest:
+                self.move(self.x(), max(frame.top() + _EDGE, lowest))
 
     def _centre(self) -> None:
         self._fit()

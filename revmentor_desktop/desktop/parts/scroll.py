@@ -1,6 +1,6 @@
 """A page that scrolls down, its content no wider than one can follow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from revmentor_desktop.desktop.theme.current import scaled
 WIDEST = 1080
 SIDE = 32
 TOP = 29
+_GROWS = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
 class PageScroll(QScrollArea):
@@ -68,3 +69,35 @@ def inside_dialog(content: QWidget, dialog: QWidget, over: QWidget, tall: int = 
     scroll.setMinimumHeight(min(tallest, max(160, asked)))
     scroll.setMaximumHeight(tallest)
     return scroll
+
+
+class DialogScroll(QScrollArea):
+    """What a dialog asks: as tall as it is at any time, scrolled where the window has less room."""
+
+    def __init__(self, content: QWidget, dialog: QWidget, over: QWidget) -> None:
+        super().__init__(dialog)
+        self._content, self._dialog, self._over = content, dialog, over
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        content.installEventFilter(self)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._content and event.type() in _GROWS:
+            self._make_room()
+        return False
+
+    def _make_room(self) -> None:
+        """Fields tell what is wrong below them, and questions come and go."""
+        layout = self._content.layout()
+        wide = max(self.viewport().width(), self._dialog.width() - 44)
+        asked = layout.totalHeightForWidth(wide) if layout is not None else 0
+        asked = max(asked, self._content.minimumSizeHint().height())
+        room = max(scaled(120), self._over.window().height() - scaled(190))
+        if self.height() != min(asked, room) or self.minimumHeight() != self.height():
+            self.setFixedHeight(min(asked, room))

@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 from revmentor_desktop.desktop.dialogs.choose_evidence import ChooseEvidence
 from revmentor_desktop.desktop.dialogs.close_goal import CloseGoal
 from revmentor_desktop.desktop.dialogs.finish_write_up import FinishWriteUp
+from revmentor_desktop.desktop.dialogs.goal_form import GoalForm
 from revmentor_desktop.desktop.dialogs.jot_topic import JotTopic
 from revmentor_desktop.desktop.dialogs.last_time import LastTimeDialog
 from revmentor_desktop.desktop.dialogs.read_from import ReadFrom
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
-from revmentor_desktop.desktop.dialogs.goal_form import GoalForm
 from revmentor_desktop.desktop.pages.feedback import FeedbackPage
 from revmentor_desktop.desktop.pages.goals import GoalsPage
 from revmentor_desktop.desktop.pages.goals_card import GoalCard
 from revmentor_desktop.desktop.pages.insights import InsightsPage
 from revmentor_desktop.desktop.places import PageName
-from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.journal.goal import Ending
+from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.operations.sessions import list_sessions
 from tests.journeys.check_in_scenes import show_mine, show_together
 from tests.journeys.cycle import come_to

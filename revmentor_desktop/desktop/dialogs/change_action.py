@@ -44,7 +44,7 @@ class ChangeAction(Dialog):
         for widget in (self.text, self.owner, self.due):
             self.body.addWidget(widget)
         self.add_button(self.tr("Leave it as it is"), "secondary", Role.RejectRole)
-        self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
+        self.keep = self.add_button(self.tr("Save"), "primary", Role.ActionRole)
         self.keep.clicked.connect(self.commit)
         for field in (self.text, self.due):
             field.edit.returnPressed.connect(self.commit)

@@ -59,7 +59,7 @@ class RewordTopic(Dialog):
         self.body.addWidget(self.text)
         self.body.addWidget(self.told)
         self.add_button(self.tr("Leave it as it is"), "secondary", Role.RejectRole)
-        self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
+        self.keep = self.add_button(self.tr("Save"), "primary", Role.ActionRole)
         self.keep.clicked.connect(self.commit)
         self.text.entered.connect(self.commit)
         self.text.textChanged.connect(self._look)

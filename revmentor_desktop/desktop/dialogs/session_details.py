@@ -60,7 +60,7 @@ class SessionDetails(Dialog):
         self._name_fields(mentorship)
         self._fill(draft, mentorship)
         self.add_button(self.tr("Leave it as it is"), "secondary", Role.RejectRole)
-        self.keep = self.add_button(self.tr("Keep it"), "primary", Role.ActionRole)
+        self.keep = self.add_button(self.tr("Save"), "primary", Role.ActionRole)
         self.keep.setDefault(True)
         self._wait = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._connect()

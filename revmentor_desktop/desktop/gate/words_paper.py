@@ -31,6 +31,8 @@ PAPER = QSizeF(400, 574)
 _SIDE = 36.0
 _EDGE = 14
 _HIDDEN = "••••••"
+_FIRST, _COLUMN, _NUMBER, _WORD_SIZE = 10, 106, 19, 15
+"""The columns of words: no word of the list comes near the number of the next column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,11 @@ def _paint_words(pen: "_Pen", words: tuple[str, ...], *, covered: bool) -> None:
     pen.box(box, 10)
     for number, word in enumerate(words):
         column, row = divmod(number, 4)
-        left, top = box.left() + 18 + column * 105, box.top() + 15 + row * 35
+        left, top = box.left() + _FIRST + column * _COLUMN, box.top() + 15 + row * 35
         shift = 0 if number >= 9 else 7
-        pen.at(left - 8 + shift, top + 4).write(str(number + 1), "caption", "text2", size=11)
-        pen.at(left + 21, top).write(_HIDDEN if covered else word, "cardTitle", "text1", size=16)
+        pen.at(left + shift, top + 4).write(str(number + 1), "caption", "text2", size=11)
+        shown = _HIDDEN if covered else word
+        pen.at(left + _NUMBER, top).write(shown, "cardTitle", "text1", size=_WORD_SIZE)
 
 
 def _paint_advice(pen: "_Pen") -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -254,7 +254,7 @@ class AgreementForm(QWidget):
         field.edit.textEdited.connect(self.edited)
         field.edit.textEdited.connect(field.clear_told)
         self.fields[name] = field
-        row.addWidget(field, 1)
+        row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def _rhythm(every: str) -> str:

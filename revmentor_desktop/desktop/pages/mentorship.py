@@ -134,7 +134,7 @@ class MentorshipPage(Page):
     def _follow(self) -> None:
         """Buttons and preview follow what is typed."""
         keep = self._form.keep
-        keep.setText(self.tr("Begin") if self._known is None else self.tr("Keep it"))
+        keep.setText(self.tr("Begin") if self._known is None else self.tr("Save"))
         if self.form.missing:
             keep.not_yet(self.tr("A name first"))
         else:

@@ -15,6 +15,7 @@ from revmentor_desktop.desktop.pages.notes_saver import AnyDraft
 from revmentor_desktop.desktop.pages.write_up_seal import seal_words
 from revmentor_desktop.desktop.parts.buttons import Button
 from revmentor_desktop.desktop.saving import SaveState
+from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.desktop.theme.fonts import align_figures
 from revmentor_desktop.journal.ids import ItemId
@@ -24,6 +25,9 @@ from revmentor_desktop.journal.typed_dates import Here, read_when, say_when
 from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import KnownFailure, WrongUsage
 from revmentor_desktop.support.language import translate
+
+_AROUND_WHEN = 34
+"""What a field needs beside its text to show the whole of it."""
 
 
 class NoteSheet(QWidget):
@@ -208,8 +212,11 @@ class NoteSheet(QWidget):
     def _say_when(self, draft: AnyDraft) -> None:
         self._tell("")
         if self._clock is not None:
-            self._form.when.setText(say_when(draft.when, self._clock.today()))
+            said = say_when(draft.when, self._clock.today())
+            self._form.when.setText(said)
             self._form.when.setCursorPosition(0)
+            wide = self._form.when.fontMetrics().horizontalAdvance(said)
+            self._form.when.setMinimumWidth(wide + scaled(_AROUND_WHEN))
 
     def _read_when(self) -> None:
         """The date was typed: take it, or say why it cannot be read."""

@@ -49,7 +49,7 @@ class PhaseCard(QWidget):
 
     def _since(self, phase: PhaseSince, today: date, *, over: bool) -> str:
         if phase.since is None:
-            return phase.phase.words if over else self.tr("Nobody chose one yet.")
+            return phase.phase.words if over else self.tr("Assumed, until you choose one.")
         day = short_day(phase.since, today)
         if over:
             return self.tr("{phase} since {day}").format(phase=phase.phase.words, day=day)

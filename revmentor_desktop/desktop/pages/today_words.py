@@ -4,6 +4,7 @@ from datetime import date
 
 from revmentor_desktop.desktop.spoken import (
     long_day,
+    near_day,
     near_moment,
     short_day,
     weekday,
@@ -45,9 +46,13 @@ def session_line(session: SessionRow, mentorship: Mentorship) -> str:
 
 
 def when_line(session: SessionRow, today: date) -> str:
-    """When, how long and where: "Fri 12 June, 45 min, Room 4.2"."""
+    """When, how long and where: "Fri 12 June, 45 min, Room 4.2".
+
+    A day that is said above it already, because it is further away, is not said twice.
+    """
     minutes = translate("Today", "{minutes} min", minutes=session.minutes)
-    parts = [short_day(session.when.day, today), minutes, session.place]
+    day = short_day(session.when.day, today)
+    parts = ["" if day == near_day(session.when.day, today) else day, minutes, session.place]
     return ", ".join(part for part in parts if part)
 
 

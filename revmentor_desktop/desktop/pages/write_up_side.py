@@ -126,9 +126,10 @@ class WriteUpSide(QWidget):
         hint = ""
         if not_before:
             button.not_yet(self.tr("Finish after the meeting"))
-            hint = self.tr("It is planned for {day}. Write as much as you like before.").format(
-                day=not_before
-            )
+            hint = self.tr(
+                "It is planned for {day}. Write as much as you like before."
+                " Held already? Press Change, above, and enter its day."
+            ).format(day=not_before)
         else:
             button.ready()
             button.setText(self.tr("Done") if finished else self.tr("Finish write-up"))

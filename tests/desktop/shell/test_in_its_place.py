@@ -2,9 +2,9 @@
 
 import pytest
 from mnemonic import Mnemonic
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.pages.agreement import AgreementPage
 from revmentor_desktop.desktop.pages.goals import GoalsPage
 from revmentor_desktop.desktop.pages.notes import NotesPage
 from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.desktop.theme.theme import Theme
@@ -90,3 +91,26 @@ def test_what_saves_a_change_is_not_called_as_what_leaves_all_as_it_is(framed: F
     dialog = framed.dialog(SessionDetails)
     assert dialog.keep.text() == "Save"
     framed.click(framed.button("Leave it as it is", dialog))
+
+
+@pytest.mark.parametrize("words", ["Closing review", "\u0645\u0631\u062d\u0628\u0627"])
+def test_a_paragraph_begins_at_the_right_where_one_reads_from_there(
+    qapp: QApplication, qtbot: QtBot, words: str
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        paragraph = Paragraph(words)
+        qtbot.addWidget(paragraph)
+        paragraph.resize(400, 30)
+        paragraph.show()
+        qapp.processEvents()
+        shown = paragraph.grab().toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground = shown.pixel(0, 0)
+    inked = [
+        x
+        for x in range(shown.width())
+        if any(shown.pixel(x, y) != ground for y in range(shown.height()))
+    ]
+    assert min(inked) > shown.width() // 2

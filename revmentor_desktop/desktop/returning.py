@@ -52,6 +52,10 @@ class Returning(QObject):
         self._taken[found.about] = found
         return found.typed
 
+    def give_back(self, one: Unfinished) -> None:
+        """What could not be kept is typed again into the dialog about it that opens next."""
+        self._waiting[one.about] = one
+
     def done(self, kind: str, item_id: str) -> None:
         """What came back was kept or left."""
         about = (kind, item_id)

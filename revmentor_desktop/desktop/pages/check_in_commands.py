@@ -15,7 +15,10 @@ from revmentor_desktop.desktop.dialogs.close_concern import CloseConcern
 from revmentor_desktop.desktop.dialogs.concern_form import ConcernForm
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.models.check_in_words import day_of
+from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.typed import typed_in
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.check_in import Adjustment, AdjustmentDraft, CheckInRhythm
 from revmentor_desktop.journal.concern import Concern, ConcernDraft
 from revmentor_desktop.journal.ids import ItemId
@@ -40,6 +43,8 @@ from revmentor_desktop.operations.next_agenda import Placed
 from revmentor_desktop.operations.prepare_agenda import take_off
 from revmentor_desktop.operations.see_check_ins import SeenCheckIn
 from revmentor_desktop.operations.self_evaluation import rate_self
+from revmentor_desktop.operations.unfinished import Typed, Unfinished
+from revmentor_desktop.support.errors import KnownFailure
 
 CONCERN, ANSWER, CHANGE, DAYS, RHYTHM = (
     "concern", "concern answer", "check-in change", "check-in change days", "check-in rhythm",
@@ -63,14 +68,18 @@ class CheckInCommands(QObject):
         whom = self.seen.page.mentorship
         draft = concern_draft_of(known) if known else ConcernDraft(whom.id, "")
         dialog = ConcernForm(draft, whom.first_name, self._here(), self._page)
-        dialog.chosen.connect(self._desk.change(keep_concern))
-        self._open(dialog, CONCERN, known.id if known else whom.id)
+        about = (CONCERN, known.id if known else whom.id)
+        failed = self._or_again(dialog, about, lambda: self.ask_concern(known))
+        dialog.chosen.connect(self._desk.change(keep_concern, None, failed))
+        self._open(dialog, *about)
 
     def ask_answer(self, concern: Concern) -> None:
         """What was said or done about it?"""
         dialog = CloseConcern(concern.text, self._page)
-        dialog.chosen.connect(lambda answer: self._close(concern, answer))
-        self._open(dialog, ANSWER, concern.id)
+        about = (ANSWER, concern.id)
+        failed = self._or_again(dialog, about, lambda: self.ask_answer(concern))
+        dialog.chosen.connect(lambda answer: self._close(concern, answer, failed))
+        self._open(dialog, *about)
 
     def place(self, concern: Concern) -> None:
         """Put a concern on the next agenda, or into the inbox of topics where none is planned."""
@@ -105,8 +114,10 @@ class CheckInCommands(QObject):
             return
         draft = adjustment_draft_of(known) if known else AdjustmentDraft(check_in.id, "")
         dialog = ChangeForm(draft, self.seen.page.mentorship.first_name, self._page)
-        dialog.chosen.connect(self._desk.change(keep_adjustment))
-        self._open(dialog, CHANGE, known.id if known else check_in.id)
+        about = (CHANGE, known.id if known else check_in.id)
+        failed = self._or_again(dialog, about, lambda: self.ask_change(known))
+        dialog.chosen.connect(self._desk.change(keep_adjustment, None, failed))
+        self._open(dialog, *about)
 
     def agree(self, change: Adjustment, *, on: bool) -> None:
         """Both agree to a change as of today, or not after all."""
@@ -174,10 +185,11 @@ class CheckInCommands(QObject):
             if item_id == change.id:
                 (self.ask_change if kind == CHANGE else self.ask_days)(change)
 
-    def _close(self, concern: Concern, answer: str) -> None:
+    def _close(self, concern: Concern, answer: str, failed: Failed) -> None:
         undo = self._desk.change(reopen_concern)
         told = self.tr("Answered: {concern}").format(concern=concern.text)
-        self._told(close_concern, told, lambda: undo(concern.id))(concern.id, answer)
+        close = self._told(close_concern, told, lambda: undo(concern.id), failed)
+        close(concern.id, answer)
 
     def _choose_rhythm(
         self,
@@ -196,9 +208,27 @@ class CheckInCommands(QObject):
         )
 
     def _told(
-        self, operation: Callable[..., object], told: str, undo: Callable[[], None]
+        self,
+        operation: Callable[..., object],
+        told: str,
+        undo: Callable[[], None],
+        failed: Failed | None = None,
     ) -> Callable[..., None]:
-        return self._desk.change(operation, lambda _done: self._desk.tell(told, undo))
+        return self._desk.change(operation, lambda _done: self._desk.tell(told, undo), failed)
+
+    def _or_again(
+        self, dialog: Dialog, about: tuple[str, ItemId], again: Callable[[], None]
+    ) -> Failed:
+        """What could not be kept of a dialog stands in the same one again."""
+        typed: list[Typed] = []
+        dialog.accepted.connect(lambda: typed.append(typed_in(dialog)))
+
+        def failed(failure: KnownFailure) -> None:
+            self._desk.trouble(failure)
+            self._desk.returning.give_back(Unfinished(*about, typed[-1]))
+            again()
+
+        return failed
 
     def _open(
         self,

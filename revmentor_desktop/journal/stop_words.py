@@ -49,7 +49,7 @@ tiempo tiene todo todos unos usted veces yo
 
 def _stems(words: str) -> frozenset[str]:
     found = words.split()
-    cut = {word[:-1] for word in found if len(word) > 5 and word.endswith("s")}
+    cut = {word[:-1] for word in found if len(word) > 4 and word.endswith("s")}
     return frozenset(found) | cut
 
 

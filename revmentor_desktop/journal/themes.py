@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.sharing import Kind
@@ -13,6 +14,9 @@ from revmentor_desktop.journal.words import folded
 
 AT_LEAST, MOST = 3, 8
 """On how many days a word must come back, and how many themes are named."""
+
+SENTENCES = 40
+"""So many of the newest sentences of a theme are shown."""
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")  # both apostrophes
 _SENTENCE = re.compile(r"[^.!?…。！？\n]+[.!?…。！？]*[\"'”’»)]*")
@@ -44,7 +48,7 @@ class ThemeSentence:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A word that came back on several days, as it was first written."""
+    """A word that came back on several days, as it was first written; its newest sentences."""
 
     word: str
     days: int
@@ -58,29 +62,45 @@ def recurring_themes(
 
     Everyday words and the `names` of people count for none. A word and its plural are one.
     """
-    aside = {_stem(folded(part)) for name in names for part in name.split()}
-    days: dict[str, set[date]] = defaultdict(set)
+    stems = _Stems()
+    aside = {stems[part] for name in names for part in name.split()} | STOP_WORDS
+    found: dict[str, list[Passage]] = defaultdict(list)
     shown: dict[str, str] = {}
     for passage in passages:
-        for match in _WORD.finditer(_said(passage)):
-            stem = _stem(folded(match[0]))
-            if stem not in STOP_WORDS and stem not in aside:
-                days[stem].add(passage.day)
-                shown.setdefault(stem, match[0])
+        for word in dict.fromkeys(_WORD.findall(_said(passage))):
+            stem = stems[word]
+            if stem not in aside:
+                found[stem].append(passage)
+                shown.setdefault(stem, word)
+    days = {stem: len({one.day for one in where}) for stem, where in found.items()}
     ranked = sorted(
-        ((len(on), stem) for stem, on in days.items() if len(on) >= AT_LEAST),
-        key=lambda found: (-found[0], found[1]),
+        (stem for stem, count in days.items() if count >= AT_LEAST),
+        key=lambda stem: (-days[stem], stem),
     )
     return tuple(
-        Theme(shown[stem], count, tuple(_sentences(passages, stem)))
-        for count, stem in ranked[:most]
+        Theme(
+            shown[stem],
+            days[stem],
+            tuple(islice(_sentences(reversed(found[stem]), stem, stems), SENTENCES)),
+        )
+        for stem in ranked[:most]
     )
 
 
-def _sentences(passages: Iterable[Passage], stem: str) -> Iterable[ThemeSentence]:
-    for passage in passages:
+class _Stems(dict[str, str]):
+    """The stem of each word, worked out once: a journal says the same words again and again."""
+
+    def __missing__(self, word: str) -> str:
+        stem = self[word] = _stem(folded(word))
+        return stem
+
+
+def _sentences(
+    passages: Iterable[Passage], stem: str, stems: Mapping[str, str]
+) -> Iterable[ThemeSentence]:
+    for passage in {id(one): one for one in passages}.values():
         for match in _SENTENCE.finditer(_said(passage)):
-            if any(_stem(folded(word)) == stem for word in _WORD.findall(match[0])):
+            if any(stems[word] == stem for word in _WORD.findall(match[0])):
                 text = _MARKS.sub("", match[0].strip()).strip()
                 yield ThemeSentence(passage.id, passage.kind, passage.owner_id, passage.day, text)
 

@@ -24,6 +24,7 @@ def main() -> None:
 
 def _all(options: argparse.Namespace) -> Iterator[Pairs]:
     from tests.benchmarks.five_years import measure_five_years
+    from tests.benchmarks.opening import measure_opening
     from tests.benchmarks.stores import measure_stores
     from tests.benchmarks.windows import measure_start, measure_unlock
 
@@ -32,6 +33,7 @@ def _all(options: argparse.Namespace) -> Iterator[Pairs]:
         yield measure_start(home, options.starts)
         yield measure_unlock(home, options.starts)
         yield from measure_five_years(home, options.rounds)
+        yield measure_opening(home, options.rounds)
         for size in options.sizes:
             place = home / str(size)
             place.mkdir()

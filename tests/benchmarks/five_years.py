@@ -31,8 +31,7 @@ def measure_five_years(folder: Path, rounds: int) -> list[Pairs]:
     """What each page asks for, against reading the list of sessions of the same mentorship."""
     journal = stage_empty(folder / "five-years").open()
     try:
-        with journal.store.change():
-            whose, *_ = [_mentorship(journal, name) for name in ("Amara", "Jonas", "Mei")]
+        whose = fill_five_years(journal)
         asked = {
             "insights": lambda: read_insights(journal, whose),
             "feedback": lambda: read_feedback_page(journal, whose),
@@ -52,6 +51,13 @@ def measure_five_years(folder: Path, rounds: int) -> list[Pairs]:
         ]
     finally:
         journal.close()
+
+
+def fill_five_years(journal: OpenJournal) -> ItemId:
+    """Three mentorships of five years; gives the first of them."""
+    with journal.store.change():
+        whose, *_ = [_mentorship(journal, name) for name in ("Amara", "Jonas", "Mei")]
+    return whose
 
 
 def _mentorship(journal: OpenJournal, name: str) -> ItemId:

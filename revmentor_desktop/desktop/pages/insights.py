@@ -48,6 +48,7 @@ class InsightsPage(Page):
         self.further = MoreCards(self.form, desk.clock)
         self.doings = InsightDoings(desk, self.charts, self)
         self._columns = 0
+        self._came = False
         self.pane.margins(32, 29, 22, 32)  # the bar takes the rest
         self._spread_habits(3)
         self._connect()
@@ -68,6 +69,7 @@ class InsightsPage(Page):
     def show_place(self, place: Place) -> None:
         other = self.place is None or self.place.mentorship_id != place.mentorship_id
         super().show_place(place)
+        self._came = True
         if other:
             self.found = self.more = self.doings.found = None
             self.pane.setVisible(False)
@@ -115,10 +117,12 @@ class InsightsPage(Page):
             self.habits[card.figure.habit].show_card(card, found)
         self.charts.show_found(found)
         self.said.show_found(found)
+        self.pane.setVisible(True)
         if anew:
             self.further.show_nothing()
-        self.pane.setVisible(True)
-        QTimer.singleShot(0, self, self._look_further)  # after the figures are painted
+        if anew or self._came:
+            QTimer.singleShot(0, self, self._look_further)  # after the figures are painted
+        self._came = False
 
     def _look_further(self) -> None:
         if self.found is not None:

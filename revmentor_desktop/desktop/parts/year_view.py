@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from revmentor_desktop.desktop.parts.month_button import MonthButton
 from revmentor_desktop.desktop.parts.painting import paint_box, paint_text, painting, turned
-from revmentor_desktop.desktop.theme.current import colour, mirrored, scaled
+from revmentor_desktop.desktop.theme.current import colour, mirrored, scaled, tokens
 from revmentor_desktop.desktop.theme.fonts import font
 from revmentor_desktop.journal.session import Status
 from revmentor_desktop.journal.together import RhythmYear
@@ -25,6 +27,19 @@ from revmentor_desktop.journal.year_grid import GridMonth, GridSquare, YearGrid,
 
 _STEP, _LEAST_STEP, _GAP, _RADIUS = 17, 12, 4, 3
 HALF_A_YEAR = 26
+
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+class _Measures(NamedTuple):
+    """How the room is shared out, in pixels; made once for a width and a size of text."""
+
+    top: int
+    side: int
+    step: int
+    square: int
+    columns: int
 
 
 class YearView(QWidget):
@@ -42,6 +57,7 @@ class YearView(QWidget):
         self._year: RhythmYear | None = None
         self._today = date.min
         self._wanted = HALF_A_YEAR
+        self._now = _Measures(24, 36, _STEP, _STEP - _GAP, HALF_A_YEAR)
         self._say_month: Callable[[GridMonth], tuple[str, str]] = lambda _month: ("", "")
         self._say_square: Callable[[GridSquare], str] = lambda _square: ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,10 +78,11 @@ class YearView(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self.grid.rows) if self.grid else 5
-        return QSize(self._side() + scaled(_STEP) * HALF_A_YEAR, self._top() + rows * self._step())
+        now = self._now
+        return QSize(now.side + scaled(_STEP) * HALF_A_YEAR, now.top + rows * now.step)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._side() + 8 * scaled(_LEAST_STEP), self.sizeHint().height())
+        return QSize(self._now.side + 8 * scaled(_LEAST_STEP), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,9 +107,7 @@ class YearView(QWidget):
             return
         with painting(self) as painter:
             self._paint_days(painter, grid)
-            for column in range(len(grid.weeks)):
-                for row in range(len(grid.rows)):
-                    paint_box(painter, self._place(column, row), _RADIUS, "rail")
+            painter.fillPath(self._empty(grid), colour("rail"))
             for square in grid.squares:
                 paint_square(painter, self._box(square), square.meeting.status, square.strength)
             if grid.today is not None:
@@ -101,63 +116,64 @@ class YearView(QWidget):
     def _squares(self) -> tuple[GridSquare, ...]:
         return self.grid.squares if self.grid else ()
 
+    def _empty(self, grid: YearGrid) -> QPainterPath:
+        """All squares at once."""
+        path = QPainterPath()
+        for column in range(len(grid.weeks)):
+            for row in range(len(grid.rows)):
+                path.addRoundedRect(self._place(column, row), _RADIUS, _RADIUS)
+        return path
+
     def _paint_days(self, painter: QPainter, grid: YearGrid) -> None:
         """Every other weekday has its name."""
-        face = font("caption")
+        face, now = font("caption"), self._now
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for row, day in enumerate(grid.rows):
             if row % 2 == 0:
-                name = QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
-                place = QRectF(0, self._top() + row * self._step(), self._side(), self._square())
+                name = QLocale().standaloneDayName(day + 1, _SHORT)
+                place = QRectF(0, now.top + row * now.step, now.side, now.square)
                 paint_text(painter, turned(place, self), name, face, "text2", align)
 
     def _box(self, square: GridSquare) -> QRectF:
         return self._place(square.column, square.row)
 
     def _place(self, column: int, row: int) -> QRectF:
-        step = self._step()
-        left = self._side() + column * step
-        place = QRectF(left, self._top() + row * step, self._square(), self._square())
+        now = self._now
+        left = now.side + column * now.step
+        place = QRectF(left, now.top + row * now.step, now.square, now.square)
         return turned(place, self)
 
-    def _top(self) -> int:
-        return max(24, QFontMetrics(font("caption")).height() + 6)
+    def _measure(self) -> _Measures:
+        """Squares as wide as is usual; narrower where more weeks are wanted than half a year.
 
-    def _side(self) -> int:
+        Beside the squares is room for the name of a last month that has but one week.
+        """
         face = QFontMetrics(font("caption"))
-        names = [
-            QLocale().standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)
-        ]
-        return max(scaled(36), max(face.horizontalAdvance(name) for name in names) + 8)
-
-    def _room(self) -> int:
-        """What is left for the squares, the name of a last month of one week beside them."""
-        face = QFontMetrics(font("caption"))
-        return self.width() - self._side() - max(0, face.horizontalAdvance("Mmm") - scaled(_STEP))
-
-    def _step(self) -> int:
-        """From square to square: as wide as is usual, or narrower for more weeks."""
-        usual = self._wanted <= HALF_A_YEAR
-        fits = scaled(_STEP) if usual else self._room() // self._wanted
-        return max(scaled(_LEAST_STEP), min(scaled(_STEP), fits))
-
-    def _square(self) -> int:
-        return self._step() - scaled(_GAP) + (1 if self._step() < scaled(_STEP) else 0)
+        names = [QLocale().standaloneDayName(day, _SHORT) for day in range(1, 8)]
+        side = max(scaled(36), max(face.horizontalAdvance(name) for name in names) + 8)
+        usual = scaled(_STEP)
+        room = self.width() - side - max(0, face.horizontalAdvance("Mmm") - usual)
+        fits = usual if self._wanted <= HALF_A_YEAR else room // self._wanted
+        step = max(scaled(_LEAST_STEP), min(usual, fits))
+        square = step - scaled(_GAP) + (1 if step < usual else 0)
+        columns = max(1, min(self._wanted, room // step))
+        return _Measures(max(24, face.height() + 6), side, step, square, columns)
 
     def _arrange(self) -> None:
         """Cut the year to the room there is, and put the names of the months over it."""
         if self._year is None:
             return
-        columns = max(1, min(self._wanted, self._room() // self._step()))
-        self.grid = year_grid(self._year, self._today, columns)
+        self._now = now = self._measure()
+        self.grid = year_grid(self._year, self._today, now.columns)
         self._name_months(self.grid)
         self.setAccessibleDescription(
             "; ".join(self._say_month(one)[1] for one in self.grid.months if not one.empty)
         )
-        self.setFixedHeight(self._top() + len(self.grid.rows) * self._step())
+        self.setFixedHeight(now.top + len(self.grid.rows) * now.step)
         self.update()
 
     def _name_months(self, grid: YearGrid) -> None:
+        now = self._now
         while len(self.months) < len(grid.months):
             self.months.append(self._new_button(len(self.months)))
         for at, button in enumerate(self.months):
@@ -166,11 +182,11 @@ class YearView(QWidget):
                 month = grid.months[at]
                 shown, heard = self._say_month(month)
                 button.call(shown, heard, leads=not month.empty)
-                wide = max(button.sizeHint().width(), month.span * self._step() - scaled(_GAP))
-                left = self._side() + month.column * self._step()
+                wide = max(button.sizeHint().width(), month.span * now.step - scaled(_GAP))
+                left = now.side + month.column * now.step
                 if mirrored(self):
                     left = self.width() - left - wide
-                button.setGeometry(QRect(left, 0, wide, self._top()))
+                button.setGeometry(QRect(left, 0, wide, now.top))
 
     def _new_button(self, at: int) -> MonthButton:
         button = MonthButton(self)
@@ -186,12 +202,12 @@ def paint_square(painter: QPainter, place: QRectF, status: Status, strength: flo
     """Met is filled, the longer the stronger; planned a ring; missed a ring struck through."""
     if status is Status.HELD:
         paint_box(painter, place, _RADIUS, "card")
-        hue = QColor(colour("other"))
+        hue = QColor(colour("other_text"))
         hue.setAlphaF(0.25 + 0.75 * strength)
-        paint_box(painter, place, _RADIUS, hue)
+        paint_box(painter, place, _RADIUS, hue, "other_text" if tokens().contrast else None)
         return
     if status is Status.PLANNED:
-        paint_box(painter, place, _RADIUS, "card", "other", 2)
+        paint_box(painter, place, _RADIUS, "card", "other_text", 2)
         return
     paint_box(painter, place, _RADIUS, "card", "text3", 1.5)
     away = place.width() * 0.2

@@ -28,6 +28,10 @@ class PageName(StrEnum):
     SETTINGS = "settings"
 
 
+PAST = ItemId("past")
+"""Stands for all past check-ins of a mentorship, side by side, in place of one of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page, whose mentorship it is about, and the item shown on it.

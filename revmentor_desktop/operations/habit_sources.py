@@ -66,8 +66,15 @@ def read_sources(
     if habit is Habit.CLEAR:
         return _of_agreement(known.facts.agreement)
     if habit is Habit.CHECK_INS:
-        dues = reversed(known.facts.dues[-DUE_SEEN:])
-        return tuple(HabitSource(Kind.CHECK_IN, None, due.day, due=due) for due in dues)
+        held = {
+            one.day: one.id for one in journal.store.check_ins.all(mentorship_id) if one.finished_on
+        }
+        return tuple(
+            HabitSource(
+                Kind.CHECK_IN, held.get(due.held_on) if due.held_on else None, due.day, due=due
+            )
+            for due in reversed(known.facts.dues[-DUE_SEEN:])
+        )
     if habit is Habit.MENTEE_LEADS:
         return _sessions(known, _minutes)
     rated = _sessions(known, lambda session: _ratings(session, habit, known.name))

@@ -15,7 +15,7 @@ from revmentor_desktop.desktop.pages.check_in_side import CheckInSide
 from revmentor_desktop.desktop.pages.check_in_views import CheckInViews, View
 from revmentor_desktop.desktop.pages.feedback_cards import ANSWER, FeedbackCards
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
-from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.places import PAST, PageName, Place
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.journal.check_in import CheckIn
 from revmentor_desktop.journal.ids import ItemId
@@ -91,7 +91,7 @@ class CheckInsPage(Page):
         if moved:
             self.answers.let_go()
             self.seen = self.commands.seen = None
-            self.views.view = View.START
+            self.views.view = View.PAST if place.item_id == PAST else View.START
             self._panes.show_main()
             self._show_view()
         self._look()
@@ -104,7 +104,7 @@ class CheckInsPage(Page):
         place = self.place
         if place is not None and place.mentorship_id is not None:
             see = self.desk.ask(see_check_in, lambda seen: self._show(place, seen))
-            see(place.mentorship_id, place.item_id)
+            see(place.mentorship_id, None if place.item_id == PAST else place.item_id)
 
     def _show(self, place: Place, seen: SeenCheckIn) -> None:
         if self.place is None or self.place != place:
@@ -121,7 +121,8 @@ class CheckInsPage(Page):
             self.views.view = View.START if self.views.view is not View.PAST else View.PAST
         elif first or now.id != before:
             self.views.fill(seen, now)
-            self.views.view = self.views.where_to_begin(now)
+            if was is not View.PAST:
+                self.views.view = self.views.where_to_begin(now)
         elif self.answers.reloaded:
             self.views.fill(seen, now)
         self._show_view()

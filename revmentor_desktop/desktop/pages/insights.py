@@ -142,6 +142,8 @@ class InsightsPage(Page):
         for habit, box in self.habits.items():
             box.clicked.connect(lambda which=habit: doings.show_habit(which))
         form.year.month_asked.connect(doings.go_to_month)
+        form.start.clicked.connect(doings.start_check_in)
+        form.compare.clicked.connect(doings.compare_check_ins)
         form.satisfaction_table.clicked.connect(lambda: doings.show_table(self.charts.both_table()))
         form.rhythm_table.clicked.connect(lambda: doings.show_table(self.charts.year_table()))
         self.said.asked.connect(doings.follow_alert)

@@ -10,13 +10,14 @@ from revmentor_desktop.desktop.dialogs.read_from import AsTable, ReadFrom, ReadL
 from revmentor_desktop.desktop.models.insight_words import source_line
 from revmentor_desktop.desktop.pages.insights_charts import ChartCards, Table
 from revmentor_desktop.desktop.pages.insights_places import place_of_source, place_of_text
-from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.places import PAST, PageName, Place
 from revmentor_desktop.desktop.spoken import short_day
 from revmentor_desktop.journal.alerts import Alert, AlertKind
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.journal.themes import Theme
 from revmentor_desktop.journal.topic import Topic, TopicDraft, TopicSource
+from revmentor_desktop.operations.check_ins import begin_check_in
 from revmentor_desktop.operations.habit_sources import (
     HabitSource,
     read_sources,
@@ -109,8 +110,22 @@ class InsightDoings(QObject):
             self.show_habit(Habit.ENGAGED)
         elif alert.kind is AlertKind.APART:
             self.show_table(self._charts.both_table())
+        elif alert.kind in (AlertKind.CONCERN, AlertKind.CHECK_IN):
+            self._go_to_check_ins(None)
         else:
             self._go_to_sessions(None)
+
+    def start_check_in(self) -> None:
+        """Begin the check-in that is due, or go on with the one that is begun."""
+        found = self.found
+        if found is not None:
+            self._desk.change(begin_check_in, lambda _begun: self._go_to_check_ins(None))(
+                found.mentorship.id
+            )
+
+    def compare_check_ins(self) -> None:
+        """What both said before, side by side."""
+        self._go_to_check_ins(PAST)
 
     def put_aside(self, alert: Alert) -> None:
         """Say it no more while it is the same matter; Undo says it again."""
@@ -123,6 +138,11 @@ class InsightDoings(QObject):
             put_alert_aside,
             lambda _done: self._desk.tell(self.tr("Put aside."), lambda: back(whose, alert.key)),
         )(whose, alert.key)
+
+    def _go_to_check_ins(self, which: ItemId | None) -> None:
+        found = self.found
+        if found is not None:
+            self._desk.go(Place(PageName.CHECK_IN, found.mentorship.id, which))
 
     def _go_to_sessions(self, session: ItemId | None) -> None:
         found = self.found

@@ -26,6 +26,6 @@ def place_of_text(
     page = PAGES.get(kind, PageName.WRITE_UP)
     if page is PageName.NOTES:
         return Place(page, None, item_id, words)
-    if page in _ABOUT_BOTH:
+    if page in _ABOUT_BOTH or (page is PageName.CHECK_IN and kind is not Kind.CHECK_IN):
         return Place(page, mentorship_id)
     return Place(page, mentorship_id, owner_id, words)

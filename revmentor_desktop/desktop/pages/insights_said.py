@@ -36,7 +36,6 @@ class AlertRow(QWidget):
         self.open = LinkButton(leads_to, self)
         self.open.setProperty("reads", True)
         self.open.setAccessibleName(f"{leads_to}: {alert.sentence}")
-        self.open.setVisible(bool(leads_to))
         self.aside = IconButton(
             "x", translate("Insights", "Put aside: {alert}", alert=alert.sentence), self
         )
@@ -93,14 +92,16 @@ class SaidCards(QObject):
 
 
 def leads_to(kind: AlertKind) -> str:
-    """What an alert leads to, "" where there is nothing to go to."""
+    """What an alert leads to."""
     return {
         AlertKind.LATE: translate("Insights", "Sessions"),
         AlertKind.GAP: translate("Insights", "Sessions"),
         AlertKind.DIP: translate("Insights", "Read from"),
         AlertKind.ADVICE: translate("Insights", "Read from"),
         AlertKind.APART: translate("Insights", "As a table"),
-    }.get(kind, "")
+        AlertKind.CONCERN: translate("Insights", "Concerns"),
+        AlertKind.CHECK_IN: translate("Insights", "Check-ins"),
+    }[kind]
 
 
 def advice_words(advice: AdviceFigures) -> str:

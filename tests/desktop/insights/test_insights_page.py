@@ -18,6 +18,7 @@ from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.journal.mentorship import MentorshipDraft, Relation, Role
 from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.journal.topic import TopicSource
+from revmentor_desktop.operations.check_ins import read_check_in
 from revmentor_desktop.operations.insights import read_insights
 from revmentor_desktop.operations.mentorships import archive_mentorship, keep_mentorship
 from revmentor_desktop.operations.topics import list_topics
@@ -180,6 +181,27 @@ def test_an_alert_is_put_aside_and_comes_back_with_undo(hands: Hands) -> None:
     assert [row.alert.sentence for row in hands.page.said.rows] == words
 
 
+def test_the_check_in_starts_here_and_past_ones_are_compared(hands: Hands) -> None:
+    hands.framed.click(hands.page.form.compare)
+    assert hands.framed.at() is PageName.CHECK_IN
+    assert "What you both said before." in hands.framed.read_on_screen()
+    hands.framed.go(PageName.INSIGHTS, hands.whose)
+    hands.framed.click(hands.page.form.start)
+    assert hands.framed.at() is PageName.CHECK_IN
+    begun = hands.framed.desk.read(lambda journal: read_check_in(journal, hands.whose.id))
+    assert begun.check_in is not None and begun.check_in.finished_on is None
+
+
+def test_a_concern_and_a_check_in_lead_to_the_check_ins(hands: Hands) -> None:
+    row = next(one for one in hands.page.said.rows if "concern" in one.alert.sentence)
+    hands.framed.click(row.open)
+    assert hands.framed.at() is PageName.CHECK_IN
+    hands.framed.go(PageName.INSIGHTS, hands.whose)
+    hands.framed.click(hands.behind(Habit.CHECK_INS).rows[0])
+    place = hands.framed.view.place
+    assert place is not None and place.page is PageName.CHECK_IN and place.item_id is not None
+
+
 def test_a_dip_leads_to_what_it_was_read_from(hands: Hands) -> None:
     row = next(one for one in hands.page.said.rows if "Engagement" in one.alert.sentence)
     hands.framed.click(row.open)
@@ -255,6 +277,7 @@ def test_of_somebody_put_away_all_can_be_read_and_nothing_changed(hands: Hands) 
     hands.framed.go(PageName.INSIGHTS, hands.framed.mentorship("Amara"))
     assert not any(row.aside.isEnabled() for row in hands.page.said.rows)
     assert hands.page.form.whole_year.isEnabled()
+    assert hands.page.form.compare.isEnabled() and not hands.page.form.start.isEnabled()
     dialog = hands.behind(Habit.ENGAGED)
     assert dialog.keep_question is None
     assert dialog.rows[0].isEnabled()

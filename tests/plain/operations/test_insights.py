@@ -186,7 +186,7 @@ def test_themes_that_come_back_lead_to_their_sentences(journal: OpenJournal) -> 
     (theme,) = read_themes(journal, whose)
     assert (theme.word, theme.days) == ("freeze", 3)
     assert [sentence.text for sentence in theme.sentences] == [
-        "The freeze came up.", "Two freezes at once, says Amara.", "No freeze today!",
+        "No freeze today!", "Two freezes at once, says Amara.", "The freeze came up.",
     ]  # fmt: skip
 
 

@@ -45,6 +45,7 @@ class FeedbackPage(Page):
         self.seen: SeenFeedback | None = None
         self._chosen: ItemId | None = None
         form.list.margins(14, 0, 14, 0)
+        form.list.fill()
         form.side_scroll.margins(28, 0, 28, 12)
         self.list = FeedbackList(desk.clock, form.list.content)
         self.empty = EmptyState(

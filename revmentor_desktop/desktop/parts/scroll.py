@@ -40,6 +40,11 @@ class PageScroll(QScrollArea):
         self._around = (left, top, right, bottom)
         self._centre()
 
+    def fill(self) -> None:
+        """Take the whole width, in line with a head above that does not scroll."""
+        self._widest = self.maximumWidth()
+        self._centre()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._centre()

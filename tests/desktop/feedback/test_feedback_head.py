@@ -1,6 +1,8 @@
 """What stands above the feedback and in its place: reachable at every size."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.models.feedback_words import balance_words, bring_up_words
@@ -30,6 +32,16 @@ def test_the_filter_and_the_question_for_feedback_are_beside_the_title(framed: F
     form = page_of(framed, "Amara").form
     for control in (form.which, form.ask):
         assert control.visibleRegion().boundingRect().size() == control.size()
+
+
+def test_the_list_stands_in_line_with_its_title_in_a_wide_window(framed: Framed) -> None:
+    framed.view.resize(1900, 900)
+    page = page_of(framed, "Amara")
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(page, QPoint(0, 0)).x()
+
+    assert left(page.list) == left(page.form.title)
 
 
 def test_a_small_window_leads_to_the_form(framed: Framed) -> None:

@@ -78,14 +78,33 @@ def _definitions() -> dict[str, Any]:
     version = {"id": _KEY, "parent": _or_null(_KEY), "saved_at": _MOMENT}
     earlier = {**version, "title": _TEXT, "text": _TEXT, "tags": _list(_TEXT)}
     return {
-        "id": _ID,
+        "id": {**_ID, "description": "128 random bits in base32"},
         "day": {"type": "string", "format": "date"},
         "moment": {"type": "string", "format": "date-time"},
         "zone": {"type": "string", "description": "a name of the IANA time zone database"},
-        "share": {"enum": [*(share.value for share in Share), None]},
-        "text_version": _object({**version, "ended": {"type": "boolean"}}),
-        "earlier": _object(earlier, perhaps=("tags",)),
-        "release": _table(RELEASE),
+        "share": {
+            "description": "who may see it; null: facts only, the words stayed in the journal",
+            "enum": [*(share.value for share in Share), None],
+        },
+        "parent": {
+            "description": "what it hangs on: a session, a goal, a check-in, a skill",
+            "anyOf": [_ref("id"), {"type": "null"}],
+        },
+        "title": {**_TEXT, "description": "of a mentorship the other person's name"},
+        "text": {**_TEXT, "description": "as it was written, Markdown"},
+        "tags": _list(_TEXT),
+        "text_version": {
+            "description": "this state of the title and text; ended: the next change keeps it",
+            **_object({**version, "ended": {"type": "boolean"}}),
+        },
+        "earlier": {
+            "description": "an earlier state of the title and text",
+            **_object(earlier, perhaps=("tags",)),
+        },
+        "release": {
+            "description": "that it left although it touched a boundary, and why",
+            **_table(RELEASE),
+        },
     }
 
 
@@ -104,14 +123,14 @@ def _item(kind: Kind) -> dict[str, Any]:
             "id": _ref("id"),
             "kind": {"const": kind.value},
             "mentorship": {"type": "null"} if kind is Kind.MENTORSHIP else mentorship,
-            "parent": {"anyOf": [_ref("id"), {"type": "null"}]},
+            "parent": _ref("parent"),
             "day": _ref("day"),
             "time": _or_null(_SORTS[Sort.TIME]),
             "zone": _ref("zone"),
             "share": _ref("share"),
-            "title": _TEXT,
-            "text": _TEXT,
-            "tags": _list(_TEXT),
+            "title": _ref("title"),
+            "text": _ref("text"),
+            "tags": _ref("tags"),
             "created": _ref("moment"),
             "changed": _ref("moment"),
             "text_version": _ref("text_version"),

@@ -261,7 +261,7 @@ def _check_above(item: OpenItem, known: Mapping[ItemId, OpenItem], where: str) -
 
 
 def _check_links(item: OpenItem, known: Mapping[ItemId, OpenItem], where: str) -> None:
-    """Rows that name another item cannot be without it."""
+    """Rows that name another item cannot be without it; goals follow one another in no circle."""
     for hanging in beside(item.kind):
         needed = [one.name for one in hanging.fields if one.sort is Sort.ID and not one.null]
         for row in item.beside.get(hanging.name, ()):
@@ -271,3 +271,18 @@ def _check_links(item: OpenItem, known: Mapping[ItemId, OpenItem], where: str) -
                         f"{where}.beside.{hanging.name}",
                         translate("OpenImport", "what it names is not there"),
                     )
+    seen, goal = {item.id}, _before(item, known)
+    while goal is not None:
+        if goal.kind is not Kind.GOAL or goal.id in seen:
+            raise fault(
+                f"{where}.beside.goal_more",
+                translate("OpenImport", "it leads to no earlier goal"),
+            )
+        seen.add(goal.id)
+        goal = _before(goal, known)
+
+
+def _before(item: OpenItem, known: Mapping[ItemId, OpenItem]) -> OpenItem | None:
+    """The goal that went on as this one."""
+    rows_before = item.beside.get("goal_more", ())
+    return known.get(rows_before[0]["came_from"]) if rows_before else None

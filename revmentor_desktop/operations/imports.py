@@ -105,8 +105,11 @@ def undo_import(journal: OpenJournal, made: Import) -> Undone:
     store = journal.store
     with store.change():
         out = store.imports.take_out(origin_of(made.id), made.samples, made.stamp)
-        left = [one for one in _records(journal) if one.id != made.id or out.stayed]
-        _keep(journal, left)
+        left = [
+            replace(one, items=out.stayed) if one.id == made.id else one
+            for one in _records(journal)
+        ]
+        _keep(journal, [one for one in left if one.items or one.id != made.id])
         if made.owner and journal.owner == made.owner and not out.stayed:
             rename_owner(journal, made.owner_before)
     return Undone(made.id, out.removed, out.stayed)

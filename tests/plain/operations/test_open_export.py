@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from revmentor_desktop.journal.action import ActionDraft
+from revmentor_desktop.journal.goal import GoalDraft
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.note import NoteDraft, PrivateNoteDraft
 from revmentor_desktop.journal.open_choice import OpenChoice
@@ -313,6 +314,25 @@ def test_a_file_that_does_not_hold_together_is_refused_with_its_place(
             taken_in(journal, tmp_path / "out")
         assert has_three_parts(refused.value) and len(str(refused.value)) < 500
         assert journal.store.sequence == before
+
+
+def test_goals_that_follow_one_another_in_a_circle_are_refused(
+    staged: Staged, tmp_path: Path
+) -> None:
+    with opened(staged) as journal:
+        person = journal.store.mentorships.save(MentorshipDraft("Amara")).id
+        goals = [journal.store.goals.save(GoalDraft(person, Side.ME, name)).id for name in "abc"]
+        for goal, before in zip(goals[1:], goals, strict=False):
+            journal.store.evidence.follow_goal(goal, before)
+        export_open(journal, ALL, tmp_path / "out")
+    file = tmp_path / "out" / "journal.json"
+    assert len(read_open_folder(file).items) == 4
+    document = json.loads(file.read_text("utf-8"))
+    first = next(item for item in document["items"] if item["id"] == goals[0])
+    first["beside"] = {"goal_more": [{"came_from": goals[2]}]}
+    file.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(KnownFailure, match="no earlier goal"):
+        read_open_folder(file)
 
 
 @pytest.mark.parametrize(

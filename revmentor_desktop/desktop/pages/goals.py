@@ -150,6 +150,8 @@ class GoalsPage(Page):
         self._any = goals
         self.form.new_goal.setVisible(goals)
         self.form.empty_scroll.setVisible(empty)
+        self.form.rows.setStretch(2, int(goals))
+        self.form.rows.setStretch(3, int(not goals))
         self._show_halves()
 
     def _show_halves(self) -> None:

@@ -33,3 +33,4 @@ class GoalStory(FlowBox):
                     widget.show()
                     self.flow.addWidget(widget)
         self.setVisible(bool(self.chips))
+        self.updateGeometry()

@@ -151,6 +151,7 @@ def test_a_goal_with_another_scope_asks_what_it_became(goals: Goals) -> None:
     ]
     story = goals.page.detail.form.story
     assert [chip.accessibleName() for chip in story.chips] == [f"Came from: {REVIEW}"]
+    assert story.chips[0].x() > 30 and story.height() >= story.chips[0].height()
     story.chips[0].click()
     goals.settle()
     old = goals.now()
@@ -266,6 +267,8 @@ def test_no_goals_yet_shows_examples_of_both_sides_to_begin_with(goals: Goals) -
     empty = goals.page.empty
     names = [card.accessibleName() for card in empty.examples]
     assert len(names) == 4 and all(card.isVisible() for card in empty.examples)
+    top = empty.mapTo(goals.page, empty.rect().topLeft()).y()
+    assert top < 200  # right below the title
     assert names[0].startswith("Begin with: Yours, Read a change without help")
     assert names[2].startswith("Begin with: Ada’s, Hear bad news a week earlier")
     empty.examples[2].clicked.emit()

@@ -142,6 +142,7 @@ class JournalView(QWidget):
     def stay(self) -> None:
         """The journal stays open after all: go on, with the dialogs that were closed for it."""
         self._lost_dialog = False
+        self.desk.returning.stay()
         self._idle_work.start()
         self._come_back()
 

@@ -32,13 +32,21 @@ class Returning(QObject):
         self._open: list[_Open] = []
         self._waiting: dict[tuple[str, str], Unfinished] = {}
         self._taken: dict[tuple[str, str], Unfinished] = {}
+        self._away = False
 
     def open(self, dialog: Dialog, kind: str, item_id: str) -> None:
-        """Open a dialog, with what was typed in it before a lock if it was this one."""
+        """Open a dialog, with what was typed in it before a lock if it was this one.
+
+        While the window is blank to be locked or closed none opens: it would lie there to be read.
+        """
         typed = self.take(kind, item_id)
         if typed is not None:
             dialog.make_rows(typed)
             type_into(dialog, typed)
+        if self._away:
+            self.give_back(Unfinished(kind, item_id, _held(dialog)))
+            dialog.deleteLater()
+            return
         known = _Open(dialog, kind, item_id)
         self._open.append(known)
         dialog.finished.connect(lambda _result: self._finished(known))
@@ -74,11 +82,16 @@ class Returning(QObject):
 
     def hand_over(self, more: Iterable[Unfinished] = ()) -> tuple[Unfinished, ...]:
         """All there is, with what pages add; from here on it waits, and a dialog may close."""
+        self._away = True
         opened, self._open = self._open, []
         typed = [Unfinished(one.kind, one.item_id, _held(one.dialog)) for one in opened]
         newest = {one.about: one for one in (*self.kept, *more, *typed)}
         self.wait(tuple(newest.values()))
         return self.kept
+
+    def stay(self) -> None:
+        """The journal stays open after all: dialogs open again."""
+        self._away = False
 
     def _finished(self, known: _Open) -> None:
         """After what the dialog was for is under way: the words are always somewhere."""

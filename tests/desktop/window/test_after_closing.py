@@ -1,15 +1,21 @@
 """What a closed journal is asked: nothing, whatever still runs in the window."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.session_details import SessionDetails
 from revmentor_desktop.desktop.journal_view import JournalView
+from revmentor_desktop.desktop.pages.sessions import SessionsPage
 from revmentor_desktop.desktop.pages.write_up import WriteUpPage
+from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.theme import Theme
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.people import see_people
 from tests.desktop.desks import StagedDesk, wait_until
+from tests.desktop.framed import Framed
 from tests.desktop.window.windows import Windowed, window_over
 from tests.staged import Staged
 
@@ -61,3 +67,24 @@ def _details(windowed: Windowed) -> SessionDetails:
 
 def _somebody(view: JournalView) -> Mentorship:
     return view.ways.people.active[0]
+
+
+def test_no_dialog_opens_over_the_blank_window(framed_sessions: Framed) -> None:
+    framed = framed_sessions
+    shown = framed.view.stack.shown
+    assert isinstance(shown, SessionsPage)
+    QTest.keyClick(shown.list, Qt.Key.Key_M)
+    framed.view.close_dialogs()  # the answer that opens the dialog comes after it
+    framed.settle()
+    assert not [one for one in framed.view.findChildren(Dialog) if one.isVisible()]
+    framed.view.stay()
+    framed.settle()
+    assert framed.dialog(SessionDetails).isVisible()
+
+
+@pytest.fixture
+def framed_sessions(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Framed:
+    """At Amara's sessions."""
+    framed = Framed(sample_desk, theme, qtbot)
+    framed.go(PageName.SESSIONS, framed.mentorship("Amara"))
+    return framed

@@ -114,7 +114,7 @@ class CheckInsPage(Page):
         first = self.seen is None
         self.seen = self.commands.seen = seen
         known = seen.page.check_in
-        self.form.trail.show_trail(seen.page.mentorship.counterpart, here=self.tr("Check-ins"))
+        self.form.trail.show_trail(seen.page.mentorship.counterpart, above=self.tr("Check-ins"))
         self.answers.show_check_in(known)
         now = self.check_in
         if now is None:
@@ -234,6 +234,10 @@ class CheckInsPage(Page):
     def _reopen(self, check_in: CheckIn) -> None:
         self.desk.change(reopen_check_in, lambda _again: self._to_begun())(check_in.id)
 
+    def _go_up(self) -> None:
+        if self.place is not None:
+            self.desk.go(Place(PageName.INSIGHTS, self.place.mentorship_id))
+
     def _open(self, check_in_id: ItemId) -> None:
         if self.place is not None:
             self.desk.go(Place(PageName.CHECK_IN, self.place.mentorship_id, check_in_id))
@@ -251,6 +255,7 @@ class CheckInsPage(Page):
         form, views = self.form, self.views
         self.desk.changed.connect(self._follow)
         form.view.chosen.connect(lambda at: self._go((View.MINE, View.THEIRS, View.TOGETHER)[at]))
+        form.trail.went_up.connect(self._go_up)
         form.next.clicked.connect(self._on)
         form.back.clicked.connect(self._back)
         form.state.asked.connect(self.flush)

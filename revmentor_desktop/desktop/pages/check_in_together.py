@@ -22,7 +22,7 @@ from revmentor_desktop.journal.check_in import CheckIn, Statement
 from revmentor_desktop.journal.together import MonthOfBoth, months_of_both, satisfaction_chart
 from revmentor_desktop.operations.see_check_ins import SeenCheckIn
 
-_NARROW, _CHART, _GAP = 600, 84, 136
+_NARROW, _CHART, _GAP = 600, 84, 150
 _LOWEST = 3
 """Where the chart begins, unless somebody was less satisfied."""
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -69,7 +69,7 @@ class CheckInViews(QObject):
             (self.together, (View.TOGETHER,)),
             (self.past, (View.START, View.PAST)),
         )
-        keep_page_steady(form.scroll, (32, 29, 32, 8))
+        keep_page_steady(form.scroll, (32, 25, 32, 8))
         form.scroll.body.addWidget(form.head_box)
         for part, _views in self._parts:
             form.scroll.body.addWidget(part)

@@ -20,6 +20,7 @@ from revmentor_desktop.support.language import translate
 
 _CHOICE = (
     click.option("--mentorship", help="Only what belongs to this one."),
+    click.option("--goal", help="Only this goal, its steps, and what shows how it comes along."),
     click.option("--kind", "kinds", multiple=True, type=one_of(Kind), help="Only these kinds."),
     click.option("--tag", "tags", multiple=True, help="Only what has this tag, and each other."),
     click.option("--from", "start", help="The first day."),
@@ -101,7 +102,7 @@ def list_all(run: Run) -> None:
 
 
 def _choice(run: Run, journal: OpenJournal, given: Options, with_private: bool) -> OpenChoice:
-    mentorship = given.text("mentorship")
+    mentorship, goal = given.text("mentorship"), given.text("goal")
     start = day_or_none(given.text("start"), run.here)
     end = day_or_none(given.text("end"), run.here)
     if start and end and start > end:
@@ -111,6 +112,7 @@ def _choice(run: Run, journal: OpenJournal, given: Options, with_private: bool) 
         )
     return OpenChoice(
         find_item(journal, mentorship, Kind.MENTORSHIP) if mentorship else None,
+        find_item(journal, goal, Kind.GOAL) if goal else None,
         frozenset(map(Kind, given.texts("kinds"))),
         given.texts("tags"),
         start,

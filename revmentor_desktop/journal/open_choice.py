@@ -30,9 +30,13 @@ class Left(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenChoice:
-    """What is asked for; nothing said means everything. Several tags: all of them."""
+    """What is asked for; nothing said means everything. Several tags: all of them.
+
+    `goal_id`: the goal, what hangs on it, and what shows how it comes along.
+    """
 
     mentorship_id: ItemId | None = None
+    goal_id: ItemId | None = None
     kinds: frozenset[Kind] = frozenset()
     tags: tuple[str, ...] = ()
     start: date | None = None
@@ -41,13 +45,16 @@ class OpenChoice:
 
     @property
     def filtered(self) -> bool:
-        """Whether kinds, tags or days are asked for."""
-        return bool(self.kinds or self.tags or self.start or self.end)
+        """Whether kinds, tags, days or a goal are asked for."""
+        return bool(self.goal_id or self.kinds or self.tags or self.start or self.end)
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """An item without its words. `sealed_until` is of a private note."""
+    """An item without its words. `sealed_until` is of a private note.
+
+    `goals` are those it shows something of.
+    """
 
     id: ItemId
     kind: Kind
@@ -57,6 +64,7 @@ class Outline:
     share: Share
     tags: frozenset[str] = frozenset()
     sealed_until: date | None = None
+    goals: frozenset[ItemId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,8 @@ class _Choosing:
             return False
         if item.kind is Kind.MENTORSHIP:
             return Kind.MENTORSHIP in choice.kinds or not choice.filtered
+        if choice.goal_id and choice.goal_id not in {item.id, item.parent, *item.goals}:
+            return False
         above = self.items.get(item.parent) if item.parent else None
         if item.kind not in NEEDED_ABOVE:
             above = None

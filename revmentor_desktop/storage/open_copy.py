@@ -68,6 +68,9 @@ def _outlines(ledger: Ledger, choice: OpenChoice) -> list[Outline]:
         private = [row["id"] for row in rows if row["kind"] == Kind.PRIVATE_NOTE]
         sealed = ledger.rows(_SEALED, (_listed(private),))
         tags.update((row["id"], open_sealed(ledger.sealer, *row).tags) for row in sealed)
+    goals: dict[str, set[ItemId]] = defaultdict(set)
+    for row in ledger.rows("SELECT goal_id, item_id FROM evidence"):
+        goals[row["item_id"]].add(ItemId(row["goal_id"]))
     return [
         Outline(
             id=ItemId(row["id"]),
@@ -78,6 +81,7 @@ def _outlines(ledger: Ledger, choice: OpenChoice) -> list[Outline]:
             share=Share(row["share"]),
             tags=frozenset(compared(tag) for tag in tags.get(row["id"], ())),
             sealed_until=to_day(row["seal_until"]),
+            goals=frozenset(goals[row["id"]]),
         )
         for row in rows
     ]

@@ -245,6 +245,17 @@ def test_parts_come_with_what_they_hang_on_and_stay_where_that_is_private(store:
     assert not known.intersection(row["id"] for row in shared_steps)
 
 
+def test_a_goal_leaves_with_its_steps_and_with_what_shows_how_it_comes_along(store: Store) -> None:
+    full(store)
+    linked = store.ledger.row("SELECT goal_id, item_id FROM evidence")
+    assert linked is not None
+    export, _ = read_open(store, OpenChoice(goal_id=linked[0], with_private=True), TODAY)
+    kinds = [item.kind for item in export.items if item.share]
+    assert kinds.count(Kind.GOAL) == 1 and kinds.count(Kind.MILESTONE) == 2
+    assert set(kinds) == {Kind.GOAL, Kind.MILESTONE, Kind.PROGRESS, Kind.SESSION}
+    assert linked[1] in {item.id for item in export.items if item.text}
+
+
 def test_what_is_thrown_away_does_not_leave(store: Store) -> None:
     note = store.notes.save(NoteDraft(day(), "gone", "", None, Share.AGREED))
     store.trash.throw_away(note.id)

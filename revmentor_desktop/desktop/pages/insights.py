@@ -47,6 +47,8 @@ class InsightsPage(Page):
         self.said = SaidCards(self.form)
         self.further = MoreCards(self.form, desk.clock)
         self.doings = InsightDoings(desk, self.charts, self)
+        for button in (self.form.compare, self.form.start):
+            self.form.doings.flow.addWidget(button)
         self._columns = 0
         self._came = False
         self.pane.margins(32, 29, 22, 32)  # the bar takes the rest
@@ -82,7 +84,8 @@ class InsightsPage(Page):
         narrow = wide < scaled(NARROWEST)
         way = QBoxLayout.Direction
         direction = way.TopToBottom if narrow else way.LeftToRight
-        for row in (self.form.charts, self.form.words, self.form.more):
+        form = self.form
+        for row in (form.title_row, form.charts, form.words, form.more):
             row.setDirection(direction)
         self._spread_habits(max(1, min(3, wide // scaled(_HABIT_WIDE))))
 

@@ -1,17 +1,14 @@
 """How a mentorship stands, in the window: figures, what they were read from, where they lead."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.read_from import AsTable, ReadFrom
-from revmentor_desktop.desktop.pages.insights import InsightsPage
 from revmentor_desktop.desktop.parts.click_row import ClickRow
 from revmentor_desktop.desktop.places import PageName
 from revmentor_desktop.desktop.theme.theme import Theme
@@ -24,45 +21,7 @@ from revmentor_desktop.operations.mentorships import archive_mentorship, keep_me
 from revmentor_desktop.operations.topics import list_topics
 from tests.desktop.desks import StagedDesk
 from tests.desktop.framed import Framed
-
-
-class Hands:
-    """The window at how somebody's mentorship stands."""
-
-    def __init__(self, framed: Framed, whose: str = "Amara") -> None:
-        self.framed = framed
-        self.whose = framed.mentorship(whose)
-        self.told: list[tuple[str, Callable[[], None] | None]] = []
-        framed.view.desk.told.connect(lambda words, undo: self.told.append((words, undo)))
-        framed.go(PageName.INSIGHTS, self.whose)
-
-    @property
-    def page(self) -> InsightsPage:
-        found = self.framed.view.page(PageName.INSIGHTS)
-        assert isinstance(found, InsightsPage)
-        return found
-
-    def card(self, habit: Habit) -> str:
-        return self.page.habits[habit].accessibleName()
-
-    def behind(self, habit: Habit) -> ReadFrom:
-        self.framed.click(self.page.habits[habit])
-        return self.framed.dialog(ReadFrom)
-
-    def undo(self) -> None:
-        undo = self.told[-1][1]
-        assert undo is not None
-        undo()
-        self.framed.settle()
-
-
-@pytest.fixture
-def hands(sample_desk: StagedDesk, theme: Theme, qtbot: QtBot) -> Hands:
-    return Hands(Framed(sample_desk, theme, qtbot))
-
-
-def _words(root: ReadFrom | AsTable) -> str:
-    return "\n".join(one.text() for one in root.findChildren(QLabel) if one.isVisible())
+from tests.desktop.insights.standing import Hands, words_of
 
 
 def test_each_habit_says_its_figure_its_state_and_one_thing_to_do(hands: Hands) -> None:
@@ -86,7 +45,7 @@ def test_too_few_values_show_no_figure(sample_desk: StagedDesk, theme: Theme, qt
 
 def test_a_habit_shows_what_it_was_read_from_and_leads_there(hands: Hands) -> None:
     dialog = hands.behind(Habit.ENGAGED)
-    said = _words(dialog)
+    said = words_of(dialog)
     assert "How is this counted?" in said
     assert "Healthy from 3.5" in said
     row = dialog.rows[0]
@@ -99,14 +58,14 @@ def test_a_habit_shows_what_it_was_read_from_and_leads_there(hands: Hands) -> No
 
 def test_suggestions_the_agreement_and_check_ins_are_sources_too(hands: Hands) -> None:
     honest = hands.behind(Habit.HONEST)
-    assert "A suggestion from Amara" in _words(honest)
+    assert "A suggestion from Amara" in words_of(honest)
     honest.reject()
     clear = hands.behind(Habit.CLEAR)
-    assert "Every two weeks" in _words(clear)
+    assert "Every two weeks" in words_of(clear)
     clear.reject()
     regular = hands.behind(Habit.CHECK_INS)
-    assert "Not held" in _words(regular)
-    assert "Held Fri 15 May" in _words(regular)
+    assert "Not held" in words_of(regular)
+    assert "Held Fri 15 May" in words_of(regular)
     regular.reject()
 
 
@@ -205,11 +164,11 @@ def test_a_concern_and_a_check_in_lead_to_the_check_ins(hands: Hands) -> None:
 def test_a_dip_leads_to_what_it_was_read_from(hands: Hands) -> None:
     row = next(one for one in hands.page.said.rows if "Engagement" in one.alert.sentence)
     hands.framed.click(row.open)
-    assert "Engagement" in _words(hands.framed.dialog(ReadFrom))
+    assert "Engagement" in words_of(hands.framed.dialog(ReadFrom))
     hands.framed.dialog(ReadFrom).reject()
 
 
-def test_promises_and_advice_are_said_in_words(hands: Hands) -> None:
+def test_promises_and_advice_are_said_inwords_of(hands: Hands) -> None:
     form = hands.page.form
     assert form.mine_words.text() == "5 of 6 kept in time"
     assert form.theirs_words.text() == "4 of 5 kept in time"

@@ -5,6 +5,7 @@ Only what the guard copied is ever given to a report (storage/share_guard.py).
 
 import dataclasses
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from revmentor_desktop.operations.guard import (
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.reports.html import to_html
 from revmentor_desktop.reports.markdown import to_markdown
+from revmentor_desktop.reports.page_words import Spot, find_on_pages
 from revmentor_desktop.reports.pdf import Pages, set_pages
 from revmentor_desktop.reports.typesetter import Picture, Refused, Typesetter
 from revmentor_desktop.storage.share_guard import (
@@ -87,9 +89,11 @@ def _preview(journal: OpenJournal, choice: SummaryChoice) -> SummaryPreview:
     )
 
 
-def draw_summary(journal: OpenJournal, choice: SummaryChoice, typesetter: Typesetter) -> Drawn:
+def draw_summary(
+    journal: OpenJournal, choice: SummaryChoice, typesetter: Typesetter, passing: Passing = STOP
+) -> Drawn:
     """The preview with its real pages, to be drawn by the same typesetter. Writes nothing."""
-    preview = preview_summary(journal, choice)
+    preview = preview_summary(journal, choice, passing)
     if preview.model is None:
         return Drawn(preview, None)
     if choice.format is Format.MARKDOWN:
@@ -107,6 +111,13 @@ def draw_page(_journal: OpenJournal, typesetter: Typesetter, page: int, width: i
         return typesetter.draw(page, width)
     except Refused as refused:
         raise KnownFailure(translate("Summary", "This page is no longer there.")) from refused
+
+
+def find_lines(
+    _journal: OpenJournal, pages: Pages, lines: Sequence[str]
+) -> tuple[Spot | None, ...]:
+    """Where each line stands on the pages, None where they do not show it."""
+    return find_on_pages(pages.document.pdf, lines)
 
 
 def export_summary(
@@ -135,17 +146,22 @@ def export_summary(
 
 
 def print_summary(
-    journal: OpenJournal, choice: SummaryChoice, typesetter: Typesetter, width: int
+    journal: OpenJournal,
+    choice: SummaryChoice,
+    typesetter: Typesetter,
+    width: int,
+    passing: Passing = STOP,
 ) -> tuple[Picture, ...]:
     """The pages to be printed, each `width` pixels wide; remembered as what left on paper.
 
     Raises as export_summary does.
     """
-    preview = preview_summary(journal, choice)
+    preview = preview_summary(journal, choice, passing)
     model = _to_leave(preview)
     pages = set_pages(model, choice.paper, typesetter)
     pictures = tuple(typesetter.draw(page, width) for page in range(pages.count))
     _remember(journal, preview, "paper")
+    keep_releases(journal, passing, preview.released)
     return pictures
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from revmentor_desktop.journal.boundaries import Boundary, BoundaryGuard, TouchedLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.phase import Release
+from revmentor_desktop.journal.sharing import Kind
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import HeldBack, WrongUsage
 from revmentor_desktop.support.language import translate
@@ -46,6 +47,15 @@ def boundaries_of(journal: OpenJournal, mentorship_id: ItemId) -> tuple[Boundary
 def guard_of(journal: OpenJournal, mentorship_id: ItemId) -> BoundaryGuard:
     """The guard of a mentorship."""
     return BoundaryGuard(boundaries_of(journal, mentorship_id))
+
+
+def where_it_stands(journal: OpenJournal, item_id: ItemId) -> tuple[Kind, ItemId]:
+    """What an item is, and the item whose page shows it: the session of a line, the goal of a step.
+
+    Raises NotFound.
+    """
+    facts = journal.store.facts
+    return facts.kind_of(item_id), facts.parent_of(item_id) or item_id
 
 
 def held_back(lines: Iterable[TouchedLine]) -> HeldBack:

@@ -8,7 +8,7 @@ from revmentor_desktop.journal.note import headline
 from revmentor_desktop.journal.sharing import STAYS_PRIVATE, Kind, Share
 from revmentor_desktop.journal.terms import Term, Terms, inclusion
 from revmentor_desktop.journal.words import compared, paired
-from revmentor_desktop.storage.columns import first_place, place_after
+from revmentor_desktop.storage.columns import first_place, place_after, to_id
 from revmentor_desktop.storage.items import Items, not_found
 from revmentor_desktop.storage.ledger import Ledger
 from revmentor_desktop.storage.sqlcipher import Row
@@ -56,6 +56,11 @@ class Facts:
         if row["trashed"]:
             raise not_found()
         return Kind(row["kind"])
+
+    def parent_of(self, item_id: ItemId) -> ItemId | None:
+        """The item it hangs on: the session of a line, the goal of a step; None for none."""
+        rows = self._ledger.rows("SELECT parent_id FROM item WHERE id = ?", (item_id,))
+        return next((to_id(row["parent_id"]) for row in rows), None)
 
     def set_share(self, item_id: ItemId, share: Share) -> None:
         """Say who may see an item. Raises NotFound, and HeldBack for what is always private."""

@@ -13,6 +13,7 @@ from revmentor_desktop.desktop.forms.export import Ui_Export
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.breadcrumb import Breadcrumb
 from revmentor_desktop.desktop.pages.export_choices import ExportChoices
+from revmentor_desktop.desktop.pages.export_guarding import ExportGuarding
 from revmentor_desktop.desktop.pages.export_lists import ExportLists
 from revmentor_desktop.desktop.pages.export_panes import ExportPanes
 from revmentor_desktop.desktop.pages.export_preview import ExportPreview
@@ -31,6 +32,7 @@ from revmentor_desktop.operations.export_summary import (
     export_summary,
     print_summary,
 )
+from revmentor_desktop.operations.guard import Passing
 from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.operations.summary_memory import SummaryStart, begin_summary, keep_choice
 from revmentor_desktop.reports.typesetter import Picture, Typesetter
@@ -53,11 +55,15 @@ class ExportPage(Page):
         self.lists = ExportLists(self._form.lists.content)
         self._form.lists.margins(24, 29, 24, 12)
         self._form.lists.body.addWidget(self.lists)
+        self.guarding = ExportGuarding(
+            desk, self.preview, self.lists, self._form.lists, self._panes
+        )
         self._start: SummaryStart | None = None
         self._choice: SummaryChoice | None = None
         self._drawn: Drawn | None = None
         self._kept: SummaryChoice | None = None
         self._drawing = False
+        self._asked_for: tuple[SummaryChoice, Passing] | None = None
         self._typesetter = Typesetter()
         self.destroyed.connect(self._typesetter.close)
         self._connect()
@@ -84,6 +90,7 @@ class ExportPage(Page):
             return
         if another or self._choice is None:
             self._choice = None
+            self.guarding.begin()
             self.preview.wait()
             self.desk.ask(begin_summary, self._begin)(place.mentorship_id)
         else:
@@ -112,29 +119,42 @@ class ExportPage(Page):
         if self._choice is None or self._drawing:
             return
         self._drawing = True
+        self._asked_for = (self._choice, self.guarding.passing)
         self.preview.wait()
-        self.desk.ask(draw_summary, self._show, self._show_failure)(self._choice, self._typesetter)
+        self.desk.ask(draw_summary, self._show, self._show_failure)(
+            self._choice, self._typesetter, self.guarding.passing
+        )
 
     def _show(self, drawn: Drawn) -> None:
         self._drawing = False
-        if drawn.preview.choice != self._choice:
+        if self._asked_for != (self._choice, self.guarding.passing):
             self._draw()
             return
         self._drawn = drawn
         self.choices.show_counts(drawn.preview)
         self.lists.show_preview(drawn.preview)
         self.preview.show_drawn(drawn)
+        self.guarding.show_drawn(drawn)
         self._show_button()
 
     def _show_button(self) -> None:
         save = self._form.save
         kind = self._choice.format if self._choice is not None else Format.PDF
         save.setText(self.tr("Save {format}").format(format=kind.label))
-        self._form.print_it.setEnabled(self._drawn is not None and not self._drawn.preview.empty)
-        if self._drawn is None or self._drawn.preview.empty:
+        stops = self.guarding.stops
+        self._form.print_it.setEnabled(self._may_leave)
+        if stops:
+            save.not_yet(self.tr("Decide on %n line(s) first", "", stops))
+        elif self._drawn is None or self._drawn.preview.empty:
             save.not_yet(self.tr("Nothing to export yet"))
         else:
             save.ready()
+
+    @property
+    def _may_leave(self) -> bool:
+        """Whether there is something to write, and nothing in it stops it."""
+        shown = self._drawn is not None and not self._drawn.preview.empty
+        return shown and not self.guarding.stops
 
     def _show_failure(self, failure: KnownFailure) -> None:
         self._drawing = False
@@ -153,7 +173,7 @@ class ExportPage(Page):
         self.desk.ask(draw_page, show, lambda _known: None)(self._typesetter, page, width)
 
     def _save(self) -> None:
-        if self._choice is None or self._drawn is None or self._drawn.preview.empty:
+        if self._choice is None or not self._may_leave:
             return
         choice = self._choice
         ask_where(
@@ -170,12 +190,16 @@ class ExportPage(Page):
             return
         self._form.save.working(self.tr("Saving"))
         self.desk.ask(export_summary, self._saved, self._not_saved)(
-            self._choice, target, typesetter=self._typesetter, replace=True
+            self._choice,
+            target,
+            typesetter=self._typesetter,
+            replace=True,
+            passing=self.guarding.passing,
         )
         self.flush()
 
     def _print(self) -> None:
-        if self._choice is not None and self._drawn is not None and not self._drawn.preview.empty:
+        if self._may_leave:
             ask_printer(self, self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
@@ -186,11 +210,21 @@ class ExportPage(Page):
 
         def print_them(pictures: tuple[Picture, ...]) -> None:
             print_pages(printer, pictures, choice.paper)
+            self._left()
 
-        self.desk.ask(print_summary, print_them, self._not_saved)(choice, self._typesetter, WIDTH)
+        self.desk.ask(print_summary, print_them, self._not_saved)(
+            choice, self._typesetter, WIDTH, self.guarding.passing
+        )
+
+    def _left(self) -> None:
+        """It left: what was let go this once is held back from now on."""
+        if self.guarding.passing.released:
+            self.guarding.begin()
+            self._draw()
 
     def _saved(self, exported: Exported) -> None:
         self._show_button()
+        self._left()
         self.preview.tell_warning()
         folder = QUrl.fromLocalFile(str(exported.path.parent))
         words = self.tr("Saved. From now on it is an ordinary file.")
@@ -240,6 +274,8 @@ class ExportPage(Page):
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
         self.preview.missing.connect(self._draw_page)
+        self.guarding.chosen.connect(self._choose)
+        self.guarding.passed.connect(self._draw)
         self.lists.asked.connect(self._ask_what_to_share)
         self._form.save.clicked.connect(self._save)
         self._form.print_it.clicked.connect(self._print)

@@ -93,8 +93,10 @@ class ExportChoices(QScrollArea):
         self._fit()
 
     def follow(self, choice: SummaryChoice) -> None:
-        """Take ticks that were changed elsewhere."""
+        """Take what was changed elsewhere: ticks, and a section that was left out."""
         self._choice = choice
+        for section, box in self.sections.items():
+            box.setChecked(section in choice.sections)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from revmentor_desktop.desktop.parts.buttons import IconButton, LinkButton
+from revmentor_desktop.desktop.parts.click_row import ClickRow
 from revmentor_desktop.desktop.parts.divider import Divider
 from revmentor_desktop.desktop.parts.icon_label import IconLabel
 from revmentor_desktop.desktop.parts.paragraph import Paragraph
@@ -44,12 +45,14 @@ class _Group:
     count: str
     reason: str
     lines: Sequence[str]
+    leads: bool = False
 
 
 class ExportLists(QWidget):
-    """Both lists. `asked` is the wish to choose what to share."""
+    """Both lists. `asked` is the wish to choose what to share, `line_asked` to see a line."""
 
     asked = Signal()
+    line_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +96,7 @@ class ExportLists(QWidget):
             title = section.heading if section else self.tr("Beside the name")
             count = section_words(section, len(counted))
             texts = [line.text for line in lines]
-            yield _Group(_ICONS[section], "accent_text", title, count, "", texts)
+            yield _Group(_ICONS[section], "accent_text", title, count, "", texts, leads=True)
 
     def _staying(self, stays: Iterable[Staying]) -> Iterable[_Group]:
         lines = list(stays)
@@ -159,8 +162,19 @@ class ExportLists(QWidget):
         layout.setSpacing(4)
         for text in group.lines[:_SHOWN]:
             first = text.split("\n", 1)[0]
-            layout.addWidget(Paragraph(first[:240], "caption", "2", lines))
+            words = Paragraph(first[:240], "caption", "2", lines)
+            layout.addWidget(self._leading(words, text, lines) if group.leads else words)
         return lines
+
+    def _leading(self, words: Paragraph, text: str, lines: QWidget) -> ClickRow:
+        """A line that leads to its place on the pages."""
+        row = ClickRow(lines)
+        row.setAccessibleName(self.tr("Show on the page: {line}").format(line=words.text()))
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(words)
+        row.clicked.connect(lambda: self.line_asked.emit(text))
+        return row
 
     def _toggle(self, group: _Group, lines: QWidget, row: QWidget) -> IconButton:
         key = f"{group.title.lstrip('0123456789 ')}|{group.reason}"

@@ -37,6 +37,11 @@ class ExportPanes(QObject):
             self._arrange()
         return super().eventFilter(watched, event)
 
+    def show_pages(self) -> None:
+        """Turn to the pages, where one pane is shown at a time."""
+        self._form.panes.choose(1)
+        self._show()
+
     def _arrange(self) -> None:
         one = text_scale() >= _BIG_TEXT or self._page.width() < _NARROW
         if one == self._one:

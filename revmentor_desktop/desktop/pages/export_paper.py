@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.pages.export_printing import image_of
 from revmentor_desktop.desktop.parts.painting import paint_box, painting
 from revmentor_desktop.desktop.parts.shadow import paint_shadow
+from revmentor_desktop.desktop.theme.current import mirrored
+from revmentor_desktop.reports.page_words import Spot
 from revmentor_desktop.reports.typesetter import Picture
 
 GAP = 18
 EDGE = 20
+_MARK = 5
 _PAPER = Qt.GlobalColor.white  # paper is white in every scheme, as it comes out of a printer
 
 
@@ -30,10 +33,12 @@ class PaperStack(QWidget):
         self._pictures: dict[int, QImage] = {}
         self._asked: set[int] = set()
         self._width = 300
+        self._marked: Spot | None = None
 
     def show_pages(self, sizes: Sequence[tuple[float, float]], *, keep: bool = False) -> None:
         """Other pages; with `keep` the old pictures stay until the new ones are drawn."""
         self._sizes = sizes
+        self._marked = None
         self._asked.clear()
         if not keep:
             self._pictures.clear()
@@ -56,6 +61,20 @@ class PaperStack(QWidget):
         self._pictures[page] = image_of(picture)
         self.update()
 
+    @property
+    def marked(self) -> Spot | None:
+        """The place that is marked."""
+        return self._marked
+
+    def mark(self, spot: Spot) -> float:
+        """Mark a place at the edge of its sheet; gives how far down the stack it is."""
+        self._marked = spot
+        self.update()
+        boxes = self._boxes()
+        if spot.page >= len(boxes):
+            return 0.0
+        return boxes[spot.page].top() + spot.top * boxes[spot.page].height()
+
     def page_at(self, y: int) -> int:
         """The page at a height, counted from 0."""
         return next((n for n, box in enumerate(self._boxes()) if box.bottom() >= y), 0)
@@ -72,6 +91,7 @@ class PaperStack(QWidget):
                 if not box.adjusted(-EDGE, -EDGE, EDGE, EDGE).intersects(QRectF(event.rect())):
                     continue
                 self._paint_page(painter, page, box)
+                self._paint_mark(painter, page, box)
                 if page not in self._asked:
                     self._asked.add(page)
                     self.missing.emit(page)
@@ -84,6 +104,16 @@ class PaperStack(QWidget):
         else:
             painter.drawImage(box, picture)
         paint_box(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), 0, None, "border")
+
+    def _paint_mark(self, painter: QPainter, page: int, box: QRectF) -> None:
+        spot = self._marked
+        if spot is None or spot.page != page:
+            return
+        top, bottom = (box.top() + part * box.height() for part in (spot.top, spot.bottom))
+        bar = QRectF(box.left() + 3, top - 3, _MARK, max(bottom - top, _MARK) + 6)
+        if mirrored(self):
+            bar.moveRight(box.right() - 3)
+        paint_box(painter, bar, _MARK / 2, "other")
 
     def _fit(self) -> None:
         self.setMinimumSize(self.sizeHint())

@@ -19,9 +19,11 @@ from revmentor_desktop.desktop.parts.buttons import IconButton
 from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.theme.dress import dress
 from revmentor_desktop.operations.export_summary import Drawn
+from revmentor_desktop.reports.page_words import Spot
 from revmentor_desktop.reports.pdf import Pages
 
 _ZOOMS = (1.0, 1.5, 2.0, 3.0)
+_LOOKED_FOR = 80
 BLANK_AFTER = 400
 """Milliseconds after which old pages give way to blank ones; before, nobody would see it."""
 
@@ -86,6 +88,20 @@ class ExportPreview(QFrame):
         self.told.setVisible(bool(warning))
         if warning:
             self.told.tell(warning)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a place on a page into view, and mark it at the edge of the sheet."""
+        top = self._paper.mark(spot)
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(round(top) - self._scroll.viewport().height() // 3)
+
+    def show_in_text(self, line: str) -> None:
+        """Bring a line of the text into view, and select it."""
+        wanted = line.split("\n", 1)[0].rstrip("…")[:_LOOKED_FOR]
+        found = self._text.document().find(wanted)
+        if not found.isNull():
+            self._text.setTextCursor(found)
+            self._text.ensureCursorVisible()
 
     def stop(self) -> None:
         """Nothing comes any more."""

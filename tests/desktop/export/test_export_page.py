@@ -1,6 +1,6 @@
 """The export page: real pages, what leaves, what stays, and the file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,62 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
-from revmentor_desktop.desktop.pages.export import ExportPage
 from revmentor_desktop.desktop.parts.buttons import IconButton, LinkButton
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.journal.summary_choice import Format, Paper, Section
 from revmentor_desktop.operations.goals import goal_draft_of, keep_goal, list_goals
-from revmentor_desktop.operations.mentorships import keep_mentorship, list_mentorships
+from revmentor_desktop.operations.mentorships import keep_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.summary_memory import begin_summary
-from tests.desktop.desks import StagedDesk, wait_until
-
-
-def amara(journal: OpenJournal) -> ItemId:
-    people = list_mentorships(journal)
-    return next(person.id for person in people if person.counterpart.startswith("Amara"))
-
-
-class Stage:
-    """The page over the sample, shown and drawn."""
-
-    def __init__(self, desk: StagedDesk) -> None:
-        self.desk = desk
-        self.person = desk.read(amara)
-        self.page = ExportPage(desk.desk)
-        self.page.resize(1024, 800)
-        self.page.show()
-        self.visit(self.person)
-
-    def visit(self, person: ItemId) -> None:
-        self.page.show_place(Place(PageName.EXPORT, person))
-        self.settle()
-
-    def settle(self) -> None:
-        """Let everything asked for come back, and what that asks for in turn."""
-        for _ in range(4):
-            self.desk.quiet()
-            QApplication.processEvents()
-
-    @property
-    def leaves(self) -> list[str]:
-        assert self.page.drawn
-        return [line.text for line in self.page.drawn.preview.leaves]
-
-
-@pytest.fixture
-def stage(sample_desk: StagedDesk) -> Iterator[Stage]:
-    stage = Stage(sample_desk)
-    yield stage
-    stage.settle()
-    stage.page.flush()
-    stage.settle()
-    stage.page._typesetter.close()
-    stage.page.close()
-    stage.page.deleteLater()
+from tests.desktop.desks import wait_until
+from tests.desktop.export.staging import Stage
 
 
 def test_it_opens_on_the_whole_mentorship_with_real_pages(stage: Stage) -> None:

@@ -1,5 +1,7 @@
 """Ctrl+J: a topic is jotted over whatever page is shown, and lands in the inbox."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.topic import Topic, TopicDraft
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.operations.topics import keep_topic
+from revmentor_desktop.support.errors import KnownFailure
 
 
 class Jotting(QObject):
@@ -34,12 +37,16 @@ class Jotting(QObject):
             return
         whose = self._ways.whose
         known = whose is not None and any(whose.id == one.id for one in people)
-        self._open = dialog = JotTopic(people, whose if known else None, self._window)
+        self._ask(people, whose if known else None)
+
+    def _ask(self, people: Sequence[Mentorship], whose: Mentorship | None) -> JotTopic:
+        self._open = dialog = JotTopic(people, whose, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.kept.connect(self._keep)
         dialog.inbox_asked.connect(self._go_to_inbox)
         dialog.finished.connect(self._over)
         dialog.open()
+        return dialog
 
     def _over(self) -> None:
         self._open = None
@@ -56,4 +63,15 @@ class Jotting(QObject):
             words = self.tr("Kept for the next meeting with {name}.").format(name=name)
             self._desk.tell(words, lambda: undo(topic.id))
 
-        self._desk.change(keep_topic, kept)(draft)
+        self._desk.change(keep_topic, kept, lambda failure: self._again(draft, failure))(draft)
+
+    def _again(self, draft: TopicDraft, failure: KnownFailure) -> None:
+        """It was not kept: the words are back where they were typed, with the reason."""
+        people = self._ways.people.active
+        whose = self._ways.people.find(draft.mentorship_id)
+        if self._open is not None or whose not in people:
+            self._desk.trouble(failure)
+            return
+        dialog = self._ask(people, whose)
+        dialog.show_draft(draft)
+        dialog.text.tell(" ".join(part for part in (failure.what, failure.todo) if part))

@@ -37,7 +37,6 @@ class FeedbackPage:
 
     rows: tuple[FeedbackRow, ...]
     balance: Balance
-    quarter: date
 
 
 def keep_feedback(journal: OpenJournal, draft: FeedbackDraft) -> Feedback:
@@ -95,7 +94,6 @@ def read_feedback_page(journal: OpenJournal, mentorship_id: ItemId) -> FeedbackP
             for one in found
         ),
         balance_of(found, start, end),
-        start,
     )  # fmt: skip
 
 

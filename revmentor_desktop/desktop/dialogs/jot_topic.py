@@ -64,6 +64,12 @@ class JotTopic(Dialog):
         """Whose topic it is to be."""
         return self._people[ItemId(str(self.whose.value))]
 
+    def show_draft(self, draft: TopicDraft) -> None:
+        """Go on with a topic that could not be kept."""
+        self.text.edit.setText(draft.text)
+        self.raised.show_value(draft.raised_by)
+        self.minutes.show_value(draft.minutes)
+
     def commit(self) -> None:
         """Hand over the topic, if it says anything."""
         draft = self._draft()

@@ -1,5 +1,6 @@
 """Ideas beside the agenda: what was carried over, topics, asks, the question bank, the card."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -11,6 +12,7 @@ from revmentor_desktop.journal.question import Habit
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.operations.prepare_agenda import place_question
 from revmentor_desktop.operations.questions import all_questions
+from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.prepare.preparing import CLOSING, CTRL, Preparing, focused
 
 OFFSITE = "A mentoring slot at the offsite"
@@ -114,6 +116,27 @@ def test_jotting_nothing_is_told_and_a_lock_keeps_what_was_typed(preparing: Prep
     preparing.frame.view.close_dialogs()
     preparing.frame.settle()
     assert "The budget" in preparing.topics
+
+
+def test_a_topic_that_a_full_disk_refuses_is_back_where_it_was_typed(
+    preparing: Preparing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise DiskTrouble("The disk is full.")
+
+    preparing.frame.press(Qt.Key.Key_J, CTRL)
+    dialog = preparing.frame.dialog(JotTopic)
+    QTest.keyClicks(dialog.text.edit, "The budget")
+    with monkeypatch.context() as patch:
+        patch.setattr("revmentor_desktop.storage.topics.Topics.save", full)
+        QTest.keyClick(dialog.text.edit, Qt.Key.Key_Return)
+        preparing.frame.settle()
+    again = preparing.frame.dialog(JotTopic)
+    assert again.text.text == "The budget"
+    assert "The disk is full." in preparing.frame.read_on_screen(again)
+    QTest.keyClick(again.text.edit, Qt.Key.Key_Return)
+    preparing.frame.settle()
+    assert preparing.topics.count("The budget") == 1
 
 
 def test_last_time_is_on_one_page(preparing: Preparing) -> None:

@@ -132,7 +132,7 @@ def test_the_balance_counts_this_quarter_both_ways(journal: OpenJournal) -> None
     ):
         keep_feedback(journal, draft(whose, day=day, direction=way, sort=sort))
     page = read_feedback_page(journal, whose)
-    assert (page.balance, page.quarter) == (Balance(1, 1, 0, 1), date(2026, 4, 1))
+    assert page.balance == Balance(1, 1, 0, 1)
     assert (page.balance.given, page.balance.received) == (2, 1)
     assert len(list_feedback(journal, whose, direction=Direction.GIVEN)) == 3
 

@@ -123,8 +123,7 @@ def _item(value: object, where: str) -> OpenItem:
         return read_field(field, found[name], f"{where}.{name}")
 
     kind, share = Kind(read(_KIND, "kind")), read(_SHARE, "share")
-    version = table(found["text_version"], f"{where}.text_version")
-    only(version, {*_OF_VERSION, "ended"}, set(), f"{where}.text_version")
+    version, ended = _text_version(found["text_version"], f"{where}.text_version")
     item = OpenItem(
         id=ItemId(whole_id(found["id"], f"{where}.id")),
         kind=kind,
@@ -140,23 +139,30 @@ def _item(value: object, where: str) -> OpenItem:
         created=read(_MOMENT, "created"),
         changed=read(_MOMENT, "changed"),
         sample=read_field(_FLAG, found.get("sample", False), f"{where}.sample"),
-        version=_version(version, f"{where}.text_version"),
-        ended=read_field(_FLAG, version["ended"], f"{where}.text_version.ended"),
+        version=version,
+        ended=ended,
         fields=_fields(fields_of(kind), found["fields"], f"{where}.fields"),
         beside=_beside(kind, found.get("beside", {}), f"{where}.beside"),
         earlier=tuple(_earlier(found.get("earlier", []), f"{where}.earlier")),
     )
-    _check_share(item, where)
-    for first, second in _TOGETHER.get(kind.value, ()):
-        if (item.fields[first] is None) != (item.fields[second] is None):
-            raise fault(f"{where}.fields.{second}", translate("OpenImport", "it is missing"))
+    _check_alone(item, where)
     return item
 
 
-def _check_share(item: OpenItem, where: str) -> None:
+def _text_version(value: object, where: str) -> tuple[Version, bool]:
+    found = table(value, where)
+    only(found, {*_OF_VERSION, "ended"}, set(), where)
+    return _version(found, where), read_field(_FLAG, found["ended"], f"{where}.ended")
+
+
+def _check_alone(item: OpenItem, where: str) -> None:
+    """Check what the fields of one item say together."""
     private = item.kind is Kind.PRIVATE_NOTE and item.share is not Share.PRIVATE
     if private or (item.share is None and item.kind not in _BARE):
         raise fault(f"{where}.share", translate("OpenImport", "this cannot stand there"))
+    for first, second in _TOGETHER.get(item.kind.value, ()):
+        if (item.fields[first] is None) != (item.fields[second] is None):
+            raise fault(f"{where}.fields.{second}", translate("OpenImport", "it is missing"))
 
 
 def _perhaps_id(value: object, where: str) -> ItemId | None:

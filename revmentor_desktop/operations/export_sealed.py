@@ -57,6 +57,14 @@ def export_sealed(
     leaving = to_leave(gather(journal, choice))
     cost = cost or measured_cost()
     sealed = b"".join(seal_contents(_packed(files_of(leaving.export)), passphrase, cost))
+    reader = _write(target, sealed, replace=replace)
+    remember_export(journal, "sealed", leaving.kinds, with_private=choice.with_private)
+    warnings = (strength.warning, less_memory_warning(cost))
+    return SealedExport(target, reader, leaving, strength, tuple(filter(None, warnings)))
+
+
+def _write(target: Path, sealed: bytes, *, replace: bool) -> Path:
+    """Write the file and the reader, both or neither; where the reader lies."""
     reader, fresh = _put_reader(target)
     try:
         write_out(target, sealed, replace=replace)
@@ -65,9 +73,7 @@ def export_sealed(
             with suppress(OSError):
                 reader.unlink()
         raise
-    remember_export(journal, "sealed", leaving.kinds, with_private=choice.with_private)
-    warnings = (strength.warning, less_memory_warning(cost))
-    return SealedExport(target, reader, leaving, strength, tuple(filter(None, warnings)))
+    return reader
 
 
 def _packed(files: Iterable[tuple[str, bytes]]) -> bytes:

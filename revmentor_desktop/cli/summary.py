@@ -22,7 +22,11 @@ from revmentor_desktop.journal.summary_choice import (
 )
 from revmentor_desktop.journal.summary_kinds import kind_words
 from revmentor_desktop.journal.summary_preview import Leaving, Staying, SummaryPreview
-from revmentor_desktop.operations.export_summary import export_summary, preview_summary
+from revmentor_desktop.operations.export_summary import export_summary, preview_summary, suffix_of
+from revmentor_desktop.operations.file_passphrase import (
+    check_file_passphrase,
+    judge_file_passphrase,
+)
 from revmentor_desktop.operations.find import find_item
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.support.errors import WrongUsage
@@ -40,6 +44,9 @@ _FIELDS = (
     click.option("--title", help="A title of your own."),
     click.option("--words-file", help="A paragraph for the top. - reads standard input."),
     click.option("--paper", type=one_of(Paper), help="The size of the pages."),
+    click.option(
+        "--export-passphrase-file", "locked_by", help="A passphrase for the file; - reads input."
+    ),
     *PASSING,
 )
 
@@ -73,7 +80,11 @@ def summary(
             seen = preview_summary(journal, choice, passing)
             document, text = _preview_document(seen), _preview_text(seen)
         else:
-            exported = export_summary(journal, choice, out, replace=replacing, passing=passing)
+            passphrase = _passphrase(run, given)
+            exported = export_summary(
+                journal, choice, out, replace=replacing, passing=passing, passphrase=passphrase
+            )
+            strength = judge_file_passphrase(journal, passphrase) if passphrase else None
             document = {
                 "path": str(exported.path.absolute()),
                 "format": exported.format.value,
@@ -81,6 +92,11 @@ def summary(
                 "warnings": list(exported.warnings),
             }
             text = str(exported.path)
+            if strength:
+                document["strength"] = strength.word
+                run.tell(translate("Cli", "The passphrase: {word}.", word=strength.word))
+                if strength.warning:
+                    run.warn(strength.warning)
             for warning in exported.warnings:
                 run.warn(warning)
     run.answer(document, text)
@@ -100,7 +116,29 @@ def _file(given: Options, preview: bool) -> tuple[Format, Path]:
             translate("Cli", "Nothing was written."),
             translate("Cli", "Use --format pdf, docx, html or md."),
         )
-    return Format(name), Path(out or "")
+    form = Format(name)
+    if out and given.text("locked_by"):
+        _check_ending(Path(out), form)
+    return form, Path(out or "")
+
+
+def _check_ending(out: Path, form: Format) -> None:
+    """A file under a passphrase is a zip, unless it is a PDF; its name says so."""
+    suffix = suffix_of(form, locked=True)
+    if out.suffix.lower() != suffix:
+        raise WrongUsage(
+            translate("Cli", "Under a passphrase this file is named *{suffix}.", suffix=suffix),
+            translate("Cli", "Nothing was written."),
+            translate("Cli", "Name it so with --out, and its kind with --format."),
+        )
+
+
+def _passphrase(run: Run, given: Options) -> str:
+    source = given.text("locked_by")
+    if not source:
+        return ""
+    passphrase = run.inputs.secret(source, translate("Cli", "the passphrase of the export"))
+    return check_file_passphrase(passphrase)
 
 
 def _choice(

@@ -13,6 +13,7 @@ from revmentor_desktop.journal.report import Summary
 from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
 from revmentor_desktop.journal.summary_preview import SummaryPreview, build_preview, guarded
 from revmentor_desktop.operations.file_out import write_out
+from revmentor_desktop.operations.file_passphrase import lock_pdf, lock_zip
 from revmentor_desktop.operations.guard import (
     STOP,
     Passing,
@@ -128,21 +129,36 @@ def export_summary(
     typesetter: Typesetter | None = None,
     replace: bool = False,
     passing: Passing = STOP,
+    passphrase: str = "",
 ) -> Exported:
     """Write the summary to `target`, whole or not at all, and remember what left and when.
 
-    Raises HeldBack while a line touches a boundary, KnownFailure with nothing to export or when a
-    file of that name is there and `replace` is not set, DiskTrouble when the place does not take
-    it.
+    With a passphrase it is a PDF that opens with it, or a zip that does; see `suffix_of`. Raises
+    WrongUsage for what is no passphrase, HeldBack while a line touches a boundary, KnownFailure
+    with nothing to export or when a file of that name is there and `replace` is not set,
+    DiskTrouble when the place does not take it.
     """
     preview = preview_summary(journal, choice, passing)
     content, pages = _content(_to_leave(preview), choice, typesetter)
+    if passphrase:
+        content = _locked(content, choice.format, passphrase)
     write_out(target, content, replace=replace)
     _remember(journal, preview, choice.format.value)
     keep_releases(journal, passing, preview.released)
     return Exported(
         target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
     )
+
+
+def suffix_of(form: Format, *, locked: bool) -> str:
+    """The ending of the file's name; under a passphrase all but a PDF is put into a zip."""
+    return ".zip" if locked and form is not Format.PDF else form.suffix
+
+
+def _locked(content: bytes, form: Format, passphrase: str) -> bytes:
+    if form is Format.PDF:
+        return lock_pdf(content, passphrase)
+    return lock_zip(f"summary{form.suffix}", content, passphrase)  # a name says nothing
 
 
 def print_summary(

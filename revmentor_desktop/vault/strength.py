@@ -78,9 +78,9 @@ def assess(passphrase: str, personal: Sequence[str] = ()) -> Strength:
     )
 
 
-def suggest_passphrase() -> str:
-    """Four different words of the EFF's list, drawn at random: 51 bits."""
-    return "-".join(secrets.SystemRandom().sample(_list(), SUGGESTED_WORDS))
+def suggest_passphrase(words: int = SUGGESTED_WORDS) -> str:
+    """Different words of the EFF's list, drawn at random; four are 51 bits."""
+    return "-".join(secrets.SystemRandom().sample(_list(), words))
 
 
 def _known(personal: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
+from revmentor_desktop.desktop.dialogs.file_passphrase import FilePassphrase
 from revmentor_desktop.desktop.forms.export import Ui_Export
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.breadcrumb import Breadcrumb
@@ -31,6 +32,7 @@ from revmentor_desktop.operations.export_summary import (
     draw_summary,
     export_summary,
     print_summary,
+    suffix_of,
 )
 from revmentor_desktop.operations.guard import Passing
 from revmentor_desktop.operations.share import set_share
@@ -175,16 +177,28 @@ class ExportPage(Page):
     def _save(self) -> None:
         if self._choice is None or not self._may_leave:
             return
+        if not self.choices.locked:
+            self._ask_where("")
+            return
+        dialog = FilePassphrase(self.desk, self._form.save.text(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.chosen.connect(self._ask_where)
+        dialog.open()
+
+    def _ask_where(self, passphrase: str) -> None:
         choice = self._choice
+        if choice is None:
+            return
+        suffix = suffix_of(choice.format, locked=bool(passphrase))
         ask_where(
             self,
             self.tr("Where does the file go?"),
-            self._file_name(choice),
-            f"{choice.format.label} (*{choice.format.suffix})",
-            self.save_to,
+            self._file_name(choice, suffix),
+            f"{choice.format.label} (*{suffix})",
+            lambda target: self.save_to(target, passphrase),
         )
 
-    def save_to(self, target: Path) -> None:
+    def save_to(self, target: Path, passphrase: str = "") -> None:
         """Write the file. The dialog asked already whether one of that name may be replaced."""
         if self._choice is None:
             return
@@ -195,6 +209,7 @@ class ExportPage(Page):
             typesetter=self._typesetter,
             replace=True,
             passing=self.guarding.passing,
+            passphrase=passphrase,
         )
         self.flush()
 
@@ -234,11 +249,11 @@ class ExportPage(Page):
         self._show_button()
         self.preview.told.show_failure(failure)
 
-    def _file_name(self, choice: SummaryChoice) -> str:
+    def _file_name(self, choice: SummaryChoice, suffix: str) -> str:
         name = self._start.mentorship.first_name if self._start else ""
         safe = "".join(char for char in name if char.isalnum() or char in " -_").strip()
         words = self.tr("Summary {name} {day}").format(name=safe, day=choice.end.isoformat())
-        return " ".join(words.split()) + choice.format.suffix
+        return " ".join(words.split()) + suffix
 
     def _ask_what_to_share(self) -> None:
         if self._drawn is None or self._start is None:

@@ -98,6 +98,11 @@ class ExportChoices(QScrollArea):
         for section, box in self.sections.items():
             box.setChecked(section in choice.sections)
 
+    @property
+    def locked(self) -> bool:
+        """Whether the file is to have a passphrase."""
+        return self._form.locked.isChecked()
+
     def first_focus(self) -> QWidget:
         """Where the keyboard begins."""
         return self._form.whole

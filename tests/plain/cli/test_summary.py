@@ -119,3 +119,17 @@ def test_the_preview_reads_well_without_json(cli: Cli, amara: str) -> None:
     said = cli.say("summary", amara, *PERIOD, "--preview").out
     assert "What leaves" in said and "What stays here, and why" in said
     assert "agreednote" in said and "zugzwang" not in said
+
+
+def test_a_file_under_a_passphrase_is_named_for_what_it_is(cli: Cli, amara: str) -> None:
+    note(cli, amara, "agreednote", "agreed")
+    secret = cli.folder / "secret.txt"
+    secret.write_text("six quiet geese see Zoe home\n", "utf-8")
+    locked = ("--export-passphrase-file", str(secret))
+    pdf = cli.json("summary", amara, *PERIOD, "--out", str(cli.folder / "a.pdf"), *locked)
+    assert b"/Encrypt" in Path(pdf["path"]).read_bytes() and pdf["strength"]
+    out = ("--format", "md", "--out", str(cli.folder / "a.zip"))
+    zipped = cli.json("summary", amara, *PERIOD, *out, *locked)
+    assert Path(zipped["path"]).read_bytes().startswith(b"PK")
+    cli.say("summary", amara, *PERIOD, "--out", str(cli.folder / "a.md"), *locked, code=2)
+    assert not (cli.folder / "a.md").exists()

@@ -7,6 +7,7 @@ everything else is plain text on one line.
 from dataclasses import dataclass
 from datetime import date
 
+from revmentor_desktop.journal.chart import Chart
 from revmentor_desktop.journal.sharing import Side
 
 
@@ -144,7 +145,42 @@ class Texts:
     texts: tuple[TextPart, ...]
 
 
-Chapter = Goals | Learned | Promises | Sessions | Texts
+@dataclass(frozen=True, slots=True)
+class RowPart:
+    """A line of a chapter: whose it is (None: of both), its words, a few beside and below them."""
+
+    owner: Person | None
+    text: str
+    state: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A chapter of lines: topics, feedback, changes, the next agenda. `caption` may be empty."""
+
+    title: str
+    caption: str
+    rows: tuple[RowPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Satisfaction:
+    """The chapter of check-ins: the chart, in words too, and its figures as a table.
+
+    `last` says how far apart the two were the last time, "" while one of them has not said.
+    """
+
+    title: str
+    caption: str
+    chart: Chart
+    words: str
+    columns: tuple[str, str, str, str]
+    rows: tuple[tuple[str, str, str, str], ...]
+    last: str
+
+
+Chapter = Goals | Learned | Promises | Rows | Satisfaction | Sessions | Texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ field here for what never leaves: private notes, ratings, progress, tags, places
 from dataclasses import dataclass
 from datetime import date
 
+from revmentor_desktop.journal.agreement_words import Part
+from revmentor_desktop.journal.feedback import Direction, FeedbackSort
 from revmentor_desktop.journal.goal import Ending
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Role
@@ -110,6 +112,86 @@ class SharedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedTopic:
+    """A line of an agenda: talked about on that day, or to be; `raised_by` None is of both."""
+
+    id: ItemId
+    day: date
+    raised_by: Side | None
+    minutes: int
+    text: str
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNext:
+    """When the two meet next, which carries no level, and those of its lines that may leave."""
+
+    when: When
+    minutes: int
+    lines: tuple[SharedTopic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFeedback:
+    """Feedback with what was changed because of it and what came of that."""
+
+    id: ItemId
+    day: date
+    direction: Direction
+    sort: FeedbackSort
+    situation: str
+    behaviour: str
+    impact: str
+    next_step: str
+    change: str
+    changed_on: date | None
+    outcome: str
+    closed_on: date | None
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCheckIn:
+    """How satisfied both were in a finished check-in; its single answers have no place here."""
+
+    id: ItemId
+    day: date
+    mine: float | None
+    theirs: float | None
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class SharedAdjustment:
+    """Something both agreed to change; `kept` says that it is part of the agreement."""
+
+    id: ItemId
+    owner: Side
+    agreed_on: date
+    text: str
+    kept: bool
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class SharedVersion:
+    """A version of the agreement: why it was made, and what it says anew.
+
+    `changed` names each changed part with its new lines. A boundary is never among them, only that
+    they changed. `agreed_on` None: not both have confirmed it.
+    """
+
+    id: ItemId
+    number: int
+    day: date
+    agreed_on: date | None
+    reason: str
+    changed: tuple[tuple[Part, tuple[str, ...]], ...]
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
 class SharedJournal:
     """What may leave of one mentorship and period. Names, roles and dates are facts.
 
@@ -126,3 +208,9 @@ class SharedJournal:
     goals: tuple[SharedGoal, ...]
     notes: tuple[SharedNote, ...]
     closing: tuple[SharedNote, ...] = ()
+    topics: tuple[SharedTopic, ...] = ()
+    feedback: tuple[SharedFeedback, ...] = ()
+    check_ins: tuple[SharedCheckIn, ...] = ()
+    adjustments: tuple[SharedAdjustment, ...] = ()
+    versions: tuple[SharedVersion, ...] = ()
+    next: SharedNext | None = None

@@ -9,6 +9,12 @@ from revmentor_desktop.journal.session import Status
 from revmentor_desktop.journal.shared import SharedJournal
 from revmentor_desktop.journal.sharing import Side
 from revmentor_desktop.journal.summary_choice import Section, SummaryChoice
+from revmentor_desktop.journal.summary_growth import (
+    changes,
+    feedback,
+    next_time,
+    topics,
+)
 from revmentor_desktop.journal.summary_parts import (
     count_of,
     goal_part,
@@ -21,6 +27,7 @@ from revmentor_desktop.journal.summary_parts import (
     sessions_chapter,
     write_up_parts,
 )
+from revmentor_desktop.journal.summary_satisfaction import satisfaction
 from revmentor_desktop.journal.summary_words import hours_words, initials, period_words, title_words
 from revmentor_desktop.support.language import translate
 
@@ -60,15 +67,32 @@ def _chapters(
         yield Goals(Section.GOALS.heading, goals)
     if shared.lines:
         yield Learned(Section.LEARNED.heading, tuple(learned_parts(shared, people)))
+    if shared.check_ins:
+        yield from satisfaction(shared.check_ins, choice, people)
+    if shared.adjustments or shared.versions:
+        yield changes(shared, choice, people)
     if shared.actions:
         yield promises(shared.actions, choice, people, today)
-    if shared.sessions and Section.SESSIONS in choice.sections:
-        yield sessions_chapter(shared.sessions)
+    yield from _talks(shared, choice, people)
     write_ups = write_up_parts(shared.sessions)
     if write_ups and Section.WRITE_UPS in choice.sections:
         yield Texts(Section.WRITE_UPS.heading, write_ups)
     if shared.notes:
         yield Texts(Section.NOTES.heading, note_parts(shared.notes))
+    if shared.next:
+        yield next_time(shared.next, people)
+
+
+def _talks(
+    shared: SharedJournal, choice: SummaryChoice, people: tuple[Person, Person]
+) -> Iterable[Chapter]:
+    """What was said to one another, when the two met, and what about."""
+    if shared.feedback:
+        yield feedback(shared.feedback, choice, people)
+    if shared.sessions and Section.SESSIONS in choice.sections:
+        yield sessions_chapter(shared.sessions)
+    if shared.topics:
+        yield topics(shared.topics, choice, people)
 
 
 def _people(shared: SharedJournal) -> tuple[Person, Person]:
@@ -113,7 +137,8 @@ def _figures(shared: SharedJournal, choice: SummaryChoice, today: date) -> tuple
 def _about(shared: SharedJournal, choice: SummaryChoice, today: date) -> str:
     about = translate(
         "Summary",
-        "It holds only what is marked as shared. Private notes and ratings are not part of it.",
+        "It holds only what is marked as shared. Private notes and ratings of meetings are not"
+        " part of it.",
     )
     if any(is_due(action, choice, today) for action in shared.actions):
         how = translate(

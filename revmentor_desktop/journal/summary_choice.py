@@ -16,10 +16,15 @@ class Section(StrEnum):
     CLOSING = "closing"
     GOALS = "goals"
     LEARNED = "learned"
+    CHECK_INS = "check-ins"
+    CHANGES = "changes"
     PROMISES = "promises"
+    FEEDBACK = "feedback"
     SESSIONS = "sessions"
+    TOPICS = "topics"
     WRITE_UPS = "write-ups"
     NOTES = "notes"
+    NEXT = "next"
 
     @property
     def heading(self) -> str:
@@ -29,11 +34,20 @@ class Section(StrEnum):
             Section.CLOSING: translate("Summary", "Closing review"),
             Section.GOALS: translate("Summary", "Goals"),
             Section.LEARNED: translate("Summary", "What each of us learned"),
+            Section.CHECK_INS: translate("Summary", "How satisfied are we?"),
+            Section.CHANGES: translate("Summary", "What we agreed to change"),
             Section.PROMISES: translate("Summary", "Promises"),
+            Section.FEEDBACK: translate("Summary", "Feedback"),
             Section.SESSIONS: translate("Summary", "Sessions"),
+            Section.TOPICS: translate("Summary", "What we talked about"),
             Section.WRITE_UPS: translate("Summary", "Write-ups"),
             Section.NOTES: translate("Summary", "Notes"),
+            Section.NEXT: translate("Summary", "Next time"),
         }[self]
+
+
+_BOTH_THERE = STARTS_SHARED | {Kind.CHECK_IN, Kind.ADJUSTMENT}
+"""A check-in may be shared once both looked at it, a change once both agreed to it (RULES.md)."""
 
 
 class Format(StrEnum):
@@ -115,6 +129,6 @@ class SummaryChoice:
         """Whether an item may leave by its level and its tick; its section is another question."""
         if share is Share.PRIVATE or item_id in self.exclude:
             return False
-        both_there = self.ticks is Ticks.BOTH_THERE and kind in STARTS_SHARED
+        both_there = self.ticks is Ticks.BOTH_THERE and kind in _BOTH_THERE
         ticked = self.ticks is Ticks.ALL or both_there or item_id in self.include
         return share is Share.AGREED or ticked

@@ -19,6 +19,11 @@ def kind_words(kind: str, count: int) -> str:
         Kind.MENTORSHIP.value: translate("Summary", "%n line(s) about their work", n=count),
         Kind.NOTE.value: translate("Summary", "%n note(s)", n=count),
         Kind.CLOSING.value: translate("Summary", "%n closing review(s)", n=count),
+        Kind.AGENDA_LINE.value: translate("Summary", "%n line(s) of agendas", n=count),
+        Kind.FEEDBACK.value: translate("Summary", "%n piece(s) of feedback", n=count),
+        Kind.CHECK_IN.value: translate("Summary", "%n check-in(s)", n=count),
+        Kind.ADJUSTMENT.value: translate("Summary", "%n change(s) agreed", n=count),
+        Kind.AGREEMENT.value: translate("Summary", "%n version(s) of the agreement", n=count),
         "rating": translate("Summary", "%n rated meeting(s)", n=count),
     }[kind]
 
@@ -31,8 +36,13 @@ def section_words(section: Section | None, count: int) -> str:
         Section.CLOSING: translate("Summary", "%n closing review(s)", n=count),
         Section.GOALS: translate("Summary", "%n goal(s)", n=count),
         Section.LEARNED: translate("Summary", "%n line(s)", n=count),
+        Section.CHECK_INS: translate("Summary", "%n check-in(s)", n=count),
+        Section.CHANGES: translate("Summary", "%n change(s)", n=count),
         Section.PROMISES: translate("Summary", "%n promise(s)", n=count),
+        Section.FEEDBACK: translate("Summary", "%n piece(s)", n=count),
         Section.SESSIONS: translate("Summary", "%n session(s)", n=count),
+        Section.TOPICS: translate("Summary", "%n topic(s)", n=count),
         Section.WRITE_UPS: translate("Summary", "%n write-up(s)", n=count),
         Section.NOTES: translate("Summary", "%n note(s)", n=count),
+        Section.NEXT: translate("Summary", "%n line(s)", n=count),
     }[section]

@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.shared import SharedAction, SharedGoal, SharedJournal, SharedSession
+from revmentor_desktop.journal.shared import (
+    SharedAction,
+    SharedFeedback,
+    SharedGoal,
+    SharedJournal,
+    SharedSession,
+    SharedTopic,
+)
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.summary_choice import Section
+from revmentor_desktop.journal.summary_growth import version_details, version_title
+from revmentor_desktop.journal.summary_satisfaction import check_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +52,43 @@ def _items(shared: SharedJournal, end: date) -> Iterable[SharedItem]:
     for line in shared.lines:
         text = _words(line.text)
         yield SharedItem(line.id, line.kind, Section.LEARNED, line.day, text, line.share)
+    yield from _changes(shared)
     yield from map(_promise, shared.actions)
+    yield from map(_feedback, shared.feedback)
     for session in shared.sessions:
         yield from _write_up(session)
+    yield from (_topic(topic, Section.TOPICS) for topic in shared.topics)
     for note in shared.notes:
         text = _words(note.title, note.text)
         yield SharedItem(note.id, Kind.NOTE, Section.NOTES, note.day, text, note.share)
+    if shared.next:
+        yield from (_topic(line, Section.NEXT) for line in shared.next.lines)
+
+
+def _changes(shared: SharedJournal) -> Iterable[SharedItem]:
+    for one in shared.check_ins:
+        text = check_in_words(one, shared.owner, shared.counterpart)
+        yield SharedItem(one.id, Kind.CHECK_IN, Section.CHECK_INS, one.day, text, one.share)
+    for change in shared.adjustments:
+        text = _words(change.text)
+        yield SharedItem(
+            change.id, Kind.ADJUSTMENT, Section.CHANGES, change.agreed_on, text, change.share
+        )
+    for version in shared.versions:
+        text = _words(version_title(version), *version_details(version, shared))
+        yield SharedItem(
+            version.id, Kind.AGREEMENT, Section.CHANGES, version.day, text, version.share
+        )
+
+
+def _feedback(one: SharedFeedback) -> SharedItem:
+    text = _words(one.situation, one.behaviour, one.impact, one.next_step, one.change, one.outcome)
+    return SharedItem(one.id, Kind.FEEDBACK, Section.FEEDBACK, one.day, text, one.share)
+
+
+def _topic(topic: SharedTopic, section: Section) -> SharedItem:
+    text = _words(topic.text)
+    return SharedItem(topic.id, Kind.AGENDA_LINE, section, topic.day, text, topic.share)
 
 
 def _goal(goal: SharedGoal) -> Iterable[SharedItem]:

@@ -6,11 +6,12 @@ from datetime import date
 
 from revmentor_desktop.journal.boundaries import BoundaryGuard, TouchedLine, touched_lines
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.report import Summary
+from revmentor_desktop.journal.report import Rows, Summary
 from revmentor_desktop.journal.shared import SharedJournal
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.summary import build_summary
 from revmentor_desktop.journal.summary_choice import Section, SummaryChoice
+from revmentor_desktop.journal.summary_growth import meeting_words
 from revmentor_desktop.journal.summary_lines import SharedItem, items_of
 from revmentor_desktop.journal.summary_parts import sessions_chapter
 from revmentor_desktop.journal.summary_words import period_words
@@ -37,6 +38,8 @@ class Leaving:
         """Why it leaves, as a sentence."""
         if self.share is None and self.section is Section.GLANCE:
             return translate("Summary", "Counted from what else leaves, and from when you met.")
+        if self.share is None and self.section is Section.NEXT:
+            return translate("Summary", "Both of you know it: when you meet next.")
         if self.share is None:
             return translate("Summary", "You were both there: when, how long, and whether it was.")
         if self.share is Share.AGREED:
@@ -163,6 +166,9 @@ def _facts(shared: SharedJournal, model: Summary, choice: SummaryChoice) -> Iter
                 state=row.state,
             )
             yield Leaving(None, Kind.SESSION.value, Section.SESSIONS, session.when.day, text, None)
+    if shared.next:
+        meeting, text = shared.next, meeting_words(shared.next)
+        yield Leaving(None, Kind.SESSION.value, Section.NEXT, meeting.when.day, text, None)
 
 
 def _private(counts: Mapping[str, int]) -> Iterable[Staying]:
@@ -210,11 +216,14 @@ def _counts(
         if item.section and not item.goal_id and choice.takes(item.id, item.kind, item.share):
             found[item.section] += 1
     found[Section.SESSIONS] = len(offered.sessions)
+    found[Section.NEXT] += offered.next is not None
     return found
 
 
 def _has_content(model: Summary) -> bool:
-    return bool(model.chapters or model.figures or model.words)
+    """A day on which the two meet next is not enough for a summary."""
+    chapters = any(not isinstance(one, Rows) or one.rows for one in model.chapters)
+    return bool(chapters or model.figures or model.words)
 
 
 def _what_is_missing(

@@ -23,6 +23,29 @@ def short_day(day: date, near: date) -> str:
     return translate("Summary", "{day} {month}", day=day.day, month=_month(day))
 
 
+def month_words(day: date) -> str:
+    """January."""
+    return _month(day)
+
+
+def short_month(day: date) -> str:
+    """Jan, as the axis of a chart has it."""
+    return (
+        translate("Summary", "Jan"),
+        translate("Summary", "Feb"),
+        translate("Summary", "Mar"),
+        translate("Summary", "Apr"),
+        translate("Summary", "May"),
+        translate("Summary", "Jun"),
+        translate("Summary", "Jul"),
+        translate("Summary", "Aug"),
+        translate("Summary", "Sep"),
+        translate("Summary", "Oct"),
+        translate("Summary", "Nov"),
+        translate("Summary", "Dec"),
+    )[day.month - 1]
+
+
 def moment_words(when: When) -> str:
     """16 January 2026, 14:00; or only the day."""
     if when.at is None:

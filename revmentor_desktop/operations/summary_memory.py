@@ -20,6 +20,9 @@ from revmentor_desktop.operations.mentorships import read_mentorship
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.sessions import count_sessions, list_sessions
 
+_FIRST = ("glance", "goals", "learned", "promises", "sessions", "write-ups", "notes")
+"""The sections there were before it was kept which ones were known."""
+
 
 @dataclass(frozen=True, slots=True)
 class SummaryStart:
@@ -82,7 +85,7 @@ def _as_last_time(journal: OpenJournal, choice: SummaryChoice) -> SummaryChoice:
 
 def _with(choice: SummaryChoice, kept: dict[str, Any]) -> SummaryChoice:
     # a section that was not there to be left out then is in it, as in a first summary
-    new = frozenset(Section).difference(kept.get("known", set(Section) - {Section.CLOSING}))
+    new = frozenset(Section).difference(kept.get("known", _FIRST))
     return replace(
         choice,
         sections=new | frozenset(Section(name) for name in kept["sections"]),

@@ -5,7 +5,7 @@ become a mark, and it forbids itself every address (Content-Security-Policy).
 """
 
 from collections.abc import Iterable
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 from revmentor_desktop.journal.report import (
     Chapter,
@@ -13,11 +13,15 @@ from revmentor_desktop.journal.report import (
     Goals,
     Learned,
     Promises,
+    Rows,
+    Satisfaction,
     Sessions,
     Summary,
     TextPart,
+    Texts,
 )
 from revmentor_desktop.journal.sharing import Side
+from revmentor_desktop.reports.chart_svg import chart_svg
 from revmentor_desktop.reports.html_text import add_blocks
 from revmentor_desktop.reports.visible import visible
 from revmentor_desktop.support.resources import resource
@@ -81,8 +85,22 @@ def _chapter(section: Element, chapter: Chapter) -> None:
             _list(section, box.lines)
     elif isinstance(chapter, Promises):
         _promises(section, chapter)
-    elif isinstance(chapter, Sessions):
-        _table(section, chapter)
+    elif isinstance(chapter, Rows):
+        _rows(section, chapter)
+    else:
+        _tables_and_texts(section, chapter)
+
+
+def _tables_and_texts(section: Element, chapter: Satisfaction | Sessions | Texts) -> None:
+    if isinstance(chapter, Sessions):
+        rows = ((one.day, one.title, one.length, one.state) for one in chapter.sessions)
+        _table(section, chapter.columns, rows)
+    elif isinstance(chapter, Satisfaction):
+        _say(section, "p", chapter.caption, "quiet")
+        _chart(section, chapter)
+        _table(section, chapter.columns, chapter.rows)
+        if chapter.last:
+            _say(section, "p", chapter.last)
     else:
         for part in chapter.texts:
             _text(section, part)
@@ -122,15 +140,40 @@ def _promises(section: Element, chapter: Promises) -> None:
             _say(item, "span", promise.outcome)
 
 
-def _table(section: Element, chapter: Sessions) -> None:
+def _rows(section: Element, chapter: Rows) -> None:
+    if chapter.caption:
+        _say(section, "p", chapter.caption)
+    rows = SubElement(section, "ul")
+    for row in chapter.rows:
+        item = SubElement(rows, "li")
+        if row.owner:
+            _say(item, "strong", row.owner.first_name, _side(row.owner.side)).tail = " "
+        _say(item, "span", row.text).tail = " "
+        if row.state:
+            _say(item, "span", f"({row.state})", "quiet")
+        for detail in row.details:
+            SubElement(item, "br")
+            _say(item, "span", detail, "quiet")
+
+
+def _chart(section: Element, chapter: Satisfaction) -> None:
+    """The chart, drawn; its figures stand in the table below it."""
+    drawn = visible(chart_svg(chapter.chart, chapter.words))
+    drawing = fromstring(drawn)  # noqa: S314  # our own drawing, its words escaped
+    for element in drawing.iter():
+        element.tag = element.tag.rpartition("}")[2]
+    SubElement(section, "figure").append(drawing)
+
+
+def _table(section: Element, columns: Iterable[str], body: Iterable[Iterable[str]]) -> None:
     table = SubElement(section, "table")
     head = SubElement(SubElement(table, "thead"), "tr")
-    for column in chapter.columns:
+    for column in columns:
         _say(head, "th", column).set("scope", "col")
-    body = SubElement(table, "tbody")
-    for session in chapter.sessions:
-        row = SubElement(body, "tr")
-        for cell in (session.day, session.title, session.length, session.state):
+    rows = SubElement(table, "tbody")
+    for cells in body:
+        row = SubElement(rows, "tr")
+        for cell in cells:
             _say(row, "td", cell)
 
 

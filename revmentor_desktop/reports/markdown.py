@@ -1,13 +1,16 @@
 """A summary as CommonMark, with the same words in the same order as its pages."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from revmentor_desktop.journal.report import (
     Chapter,
     Goals,
     Learned,
     Promises,
+    RowPart,
+    Rows,
+    Satisfaction,
     Sessions,
     Summary,
     Texts,
@@ -51,7 +54,16 @@ def _chapter(chapter: Chapter) -> Iterable[str]:
     elif isinstance(chapter, Promises):
         yield from _promises(chapter)
     elif isinstance(chapter, Sessions):
-        yield _table(chapter)
+        yield _table(
+            chapter.columns, ((s.day, s.title, s.length, s.state) for s in chapter.sessions)
+        )
+    elif isinstance(chapter, Rows):
+        yield _plain(chapter.caption)
+        yield _list(map(_row, chapter.rows))
+    elif isinstance(chapter, Satisfaction):
+        yield _plain(chapter.caption)
+        yield _table(chapter.columns, chapter.rows)
+        yield _plain(chapter.last)
     else:
         yield from _texts(chapter)
 
@@ -77,8 +89,14 @@ def _promises(chapter: Promises) -> Iterable[str]:
     )
 
 
-def _table(chapter: Sessions) -> str:
-    rows = [chapter.columns, *((s.day, s.title, s.length, s.state) for s in chapter.sessions)]
+def _row(row: RowPart) -> str:
+    owner = f"**{_plain(row.owner.first_name)}** " if row.owner else ""
+    state = f" ({_plain(row.state)})" if row.state else ""
+    return "  \n".join([f"{owner}{_plain(row.text)}{state}", *map(_plain, row.details)])
+
+
+def _table(columns: Sequence[str], body: Iterable[Sequence[str]]) -> str:
+    rows = [columns, *body]
     lines = ["| " + " | ".join(_cell(cell) for cell in row) + " |" for row in rows]
     return "\n".join([lines[0], "| --- | --- | --- | --- |", *lines[1:]])
 

@@ -3,6 +3,7 @@
 import unicodedata
 from typing import Any
 
+from revmentor_desktop.journal.chart import apart
 from revmentor_desktop.journal.report import (
     Chapter,
     GoalPart,
@@ -10,6 +11,8 @@ from revmentor_desktop.journal.report import (
     Learned,
     Person,
     Promises,
+    Rows,
+    Satisfaction,
     Sessions,
     Summary,
 )
@@ -18,6 +21,9 @@ from revmentor_desktop.journal.summary_choice import Paper
 from revmentor_desktop.reports.tree import Node, Tag, plain_words, read_under, shows_address
 from revmentor_desktop.reports.visible import visible
 from revmentor_desktop.support.language import translate
+
+_NAMES_APART = 0.11
+"""How far apart the names at the ends of two lines are at least, of the height of a chart."""
 
 Data = dict[str, Any]
 
@@ -94,6 +100,10 @@ def _chapter(chapter: Chapter) -> Data:
         data |= {"kind": "promises", **_promises(chapter)}
     elif isinstance(chapter, Sessions):
         data |= {"kind": "sessions", **_sessions(chapter)}
+    elif isinstance(chapter, Rows):
+        data |= {"kind": "rows", **_rows(chapter)}
+    elif isinstance(chapter, Satisfaction):
+        data |= {"kind": "satisfaction", **_satisfaction(chapter)}
     else:
         texts = [
             {
@@ -133,6 +143,43 @@ def _sessions(chapter: Sessions) -> Data:
         rows = [(row[0], *row[2:]) for row in rows]
     columns, *cells = [[words(cell) for cell in row] for row in rows]
     return {"columns": columns, "rows": cells}
+
+
+def _rows(chapter: Rows) -> Data:
+    rows = [
+        {
+            "owner": _person(row.owner) if row.owner else None,
+            "text": words(row.text),
+            "state": words(row.state),
+            "details": [words(detail) for detail in row.details],
+        }
+        for row in chapter.rows
+    ]
+    return {"caption": words(chapter.caption), "rows": rows}
+
+
+def _satisfaction(chapter: Satisfaction) -> Data:
+    """The chart in a unit square; its figures are in the words that stand for it."""
+    chart = chapter.chart
+    ends = [line for line in chart.lines if line.last]
+    places = apart([line.last.y for line in ends if line.last], _NAMES_APART)
+    lines = [
+        {
+            "mine": line.mine,
+            "name": words(f"{line.name} {line.last.value:.3g}" if line.last else line.name),
+            "name_at": place,
+            "runs": [[[point.x, point.y] for point in run] for run in line.runs],
+        }
+        for line, place in zip(ends, places, strict=True)
+    ]
+    return {
+        "caption": words(chapter.caption),
+        "words": visible(chapter.words),
+        "lines": lines,
+        "months": [{"at": mark.at, "label": words(mark.label)} for mark in chart.months],
+        "rules": [{"at": mark.at, "label": mark.label} for mark in chart.rules],
+        "last": words(chapter.last),
+    }
 
 
 def _promises(chapter: Promises) -> Data:

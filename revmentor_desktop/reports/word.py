@@ -1,6 +1,6 @@
 """A summary as a Word document: real styles, headings and tables, with the words of its pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from io import BytesIO
 
@@ -17,9 +17,12 @@ from revmentor_desktop.journal.report import (
     Goals,
     Learned,
     Promises,
+    Rows,
+    Satisfaction,
     Sessions,
     Summary,
     TextPart,
+    Texts,
 )
 from revmentor_desktop.journal.summary_choice import Paper
 from revmentor_desktop.reports.visible import visible
@@ -109,8 +112,23 @@ def _chapter(document: Document, text: WordText, chapter: Chapter) -> None:
             _list(document, box.lines)
     elif isinstance(chapter, Promises):
         _promises(document, chapter)
-    elif isinstance(chapter, Sessions):
-        _table(document, chapter)
+    elif isinstance(chapter, Rows):
+        _rows(document, chapter)
+    else:
+        _tables_and_texts(document, text, chapter)
+
+
+def _tables_and_texts(
+    document: Document, text: WordText, chapter: Satisfaction | Sessions | Texts
+) -> None:
+    if isinstance(chapter, Sessions):
+        rows = ((one.day, one.title, one.length, one.state) for one in chapter.sessions)
+        _table(document, chapter.columns, rows)
+    elif isinstance(chapter, Satisfaction):
+        say(document, chapter.caption)
+        _table(document, chapter.columns, chapter.rows)
+        if chapter.last:
+            say(document, chapter.last)
     else:
         for part in chapter.texts:
             _text(document, text, part)
@@ -144,14 +162,26 @@ def _promises(document: Document, chapter: Promises) -> None:
             add_words(paragraph, (promise.outcome, False))
 
 
-def _table(document: Document, chapter: Sessions) -> None:
-    """The list of sessions; its first row is marked as the head and comes again on each page."""
-    table = document.add_table(rows=1, cols=len(chapter.columns), style="Light List")
-    _fill(table.rows[0].cells, chapter.columns)
+def _rows(document: Document, chapter: Rows) -> None:
+    if chapter.caption:
+        say(document, chapter.caption)
+    for row in chapter.rows:
+        paragraph = document.add_paragraph(style=BULLET)
+        owner = f"{row.owner.first_name} " if row.owner else ""
+        state = f" ({row.state})" if row.state else ""
+        add_words(paragraph, (owner, True), (row.text + state, False))
+        for detail in row.details:
+            paragraph.add_run().add_break()
+            add_words(paragraph, (detail, False))
+
+
+def _table(document: Document, columns: Sequence[str], body: Iterable[Sequence[str]]) -> None:
+    """A table; its first row is marked as the head and comes again on each page."""
+    table = document.add_table(rows=1, cols=len(columns), style="Light List")
+    _fill(table.rows[0].cells, columns)
     head = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(head)
-    for session in chapter.sessions:
-        row = (session.day, session.title, session.length, session.state)
+    for row in body:
         _fill(table.add_row().cells, row)
 
 

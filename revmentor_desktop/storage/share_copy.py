@@ -6,7 +6,7 @@ tags, places, or reasons other than the one a goal was closed with, which is par
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,6 +29,16 @@ from revmentor_desktop.journal.shared import (
 )
 from revmentor_desktop.journal.sharing import Kind, Share, Side
 from revmentor_desktop.storage.columns import to_day, to_when
+from revmentor_desktop.storage.ledger import Value
+from revmentor_desktop.storage.share_rows import (
+    MORE_TABLES,
+    adjustment_of,
+    check_in_of,
+    feedback_of,
+    next_of,
+    topic_of,
+    version_of,
+)
 from revmentor_desktop.storage.sqlcipher import Connection, Row, connect_memory
 
 TABLES: Mapping[str, tuple[str, ...]] = {
@@ -44,6 +54,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "milestone": ("id", "goal_id", "title", "due", "reached_on", "share"),
     "note": ("id", "day", "title", "text", "share"),
     "closing": ("id", "day", "title", "text", "share"),
+    **MORE_TABLES,
 }  # fmt: skip
 """Every table of the copy with its columns; rows keep the order they were put in."""
 
@@ -63,7 +74,7 @@ class ShareCopy:
             connection.execute(f"CREATE TABLE {table}({', '.join(columns)})")
         return ShareCopy(connection)
 
-    def fill(self, table: str, rows: Iterable[Row]) -> None:
+    def fill(self, table: str, rows: Iterable[Sequence[Value] | Row]) -> None:
         """Put rows into one of the tables; their columns are named and ordered as in TABLES."""
         marks = ", ".join("?" * len(TABLES[table]))
         self.connection.executemany(f"INSERT INTO {table} VALUES ({marks})", map(tuple, rows))  # noqa: S608  # names are ours
@@ -87,6 +98,12 @@ class ShareCopy:
             goals=self._goals(),
             notes=tuple(map(_note, self._all("note"))),
             closing=tuple(map(_note, self._all("closing"))),
+            topics=tuple(map(topic_of, self._all("topic"))),
+            feedback=tuple(map(feedback_of, self._all("feedback"))),
+            check_ins=tuple(map(check_in_of, self._all("check_in"))),
+            adjustments=tuple(map(adjustment_of, self._all("adjustment"))),
+            versions=tuple(map(version_of, self._all("agreement_version"))),
+            next=next_of(self._all("next"), self._all("next_line")),
         )
 
     def close(self) -> None:

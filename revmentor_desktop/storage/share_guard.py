@@ -19,6 +19,14 @@ from revmentor_desktop.storage.items import not_found
 from revmentor_desktop.storage.ledger import Value
 from revmentor_desktop.storage.settings import OWNER
 from revmentor_desktop.storage.share_copy import ShareCopy
+from revmentor_desktop.storage.share_growth import (
+    MORE_COPIES,
+    MORE_COUNTS,
+    OPEN_SHARE,
+    next_meeting,
+    version_rows,
+)
+from revmentor_desktop.storage.share_terms import IN_FILE, MAY_LEAVE, OF_DAY, PRIVATE
 from revmentor_desktop.storage.store import Store
 
 RATING = "rating"
@@ -32,18 +40,24 @@ _SECTION = {
     Kind.TAUGHT: Section.LEARNED,
     Kind.ACTION: Section.PROMISES,
     Kind.NOTE: Section.NOTES,
+    Kind.FEEDBACK: Section.FEEDBACK,
+    Kind.CHECK_IN: Section.CHECK_INS,
+    Kind.ADJUSTMENT: Section.CHANGES,
+    Kind.AGREEMENT: Section.CHANGES,
 }
-_OF_DAY = "item.place >= :since AND item.place < :until"
+_TABLE_OF = {
+    "session": frozenset({Section.GLANCE, Section.SESSIONS, Section.WRITE_UPS}),
+    "topic": frozenset({Section.TOPICS}),
+    "next": frozenset({Section.NEXT}),
+    "next_line": frozenset({Section.NEXT}),
+}
+"""Tables that are filled only for some sections, whatever kinds of items leave."""
+
 _OF_ACTION = (
     "(item.place < :until AND (item.place >= :since OR due BETWEEN :start AND :end"
     " OR done_on BETWEEN :start AND :end))"
 )
 _OF_GOAL = "(item.place < :until AND (ended_on IS NULL OR ended_on >= :start))"
-_MAY_LEAVE = (
-    "item.trashed IS NULL AND item.share IN ('agreed', 'may-share')"
-    " AND item.id IN (SELECT value FROM json_each(:leaving))"
-)
-_IN_FILE = "item.trashed IS NULL AND item.mentorship_id = :mentorship"
 
 _COPIES: Mapping[str, str] = {
     "people": (
@@ -51,75 +65,75 @@ _COPIES: Mapping[str, str] = {
         " FROM item JOIN mentorship USING (id) WHERE item.id = :mentorship"
     ),
     "work": (
-        f"SELECT item.id, body, share FROM item WHERE item.id = :mentorship AND {_MAY_LEAVE}"
+        f"SELECT item.id, body, share FROM item WHERE item.id = :mentorship AND {MAY_LEAVE}"
         " AND body <> ''"
     ),
     "session": (
         "SELECT day, at, zone, minutes, status, told.id, told.title,"
         " CASE WHEN :with_texts THEN told.body ELSE '' END, told.share"
         " FROM item JOIN session USING (id) LEFT JOIN"
-        f" (SELECT item.id, title, body, share FROM item WHERE kind = 'session' AND {_MAY_LEAVE}"
+        f" (SELECT item.id, title, body, share FROM item WHERE kind = 'session' AND {MAY_LEAVE}"
         " AND (title <> '' OR body <> '')) AS told ON told.id = item.id"
-        f" WHERE {_IN_FILE} AND item.kind = 'session' AND {_OF_DAY} ORDER BY item.place"
+        f" WHERE {IN_FILE} AND item.kind = 'session' AND {OF_DAY} ORDER BY item.place"
     ),
     "line": (
         "SELECT item.id, kind, day, body, share FROM item JOIN line USING (id)"
-        f" WHERE {_IN_FILE} AND item.kind IN ('learned', 'taught') AND {_MAY_LEAVE} AND {_OF_DAY}"
+        f" WHERE {IN_FILE} AND item.kind IN ('learned', 'taught') AND {MAY_LEAVE} AND {OF_DAY}"
         " ORDER BY item.place, position"
     ),
     "action": (
         "SELECT item.id, owner, day, due, done_on, body, outcome, share"
-        f" FROM item JOIN action USING (id) WHERE {_IN_FILE} AND item.kind = 'action'"
-        f" AND {_MAY_LEAVE} AND {_OF_ACTION} ORDER BY item.place"
+        f" FROM item JOIN action USING (id) WHERE {IN_FILE} AND item.kind = 'action'"
+        f" AND {MAY_LEAVE} AND {_OF_ACTION} ORDER BY item.place"
     ),
     "goal": (
         "SELECT item.id, owner, day, title, body, measure, wish_day, ending, ended_on, end_reason,"
-        f" share FROM item JOIN goal USING (id) WHERE {_IN_FILE} AND item.kind = 'goal'"
-        f" AND {_MAY_LEAVE} AND {_OF_GOAL} ORDER BY owner, ending IS NOT NULL, item.place"
+        f" share FROM item JOIN goal USING (id) WHERE {IN_FILE} AND item.kind = 'goal'"
+        f" AND {MAY_LEAVE} AND {_OF_GOAL} ORDER BY owner, ending IS NOT NULL, item.place"
     ),
     "milestone": (
         "SELECT item.id, item.parent_id, item.title, due, reached_on, item.share"
         " FROM item JOIN milestone USING (id)"
-        f" WHERE {_IN_FILE} AND item.kind = 'milestone' AND {_MAY_LEAVE} AND item.parent_id IN"
-        f" (SELECT item.id FROM item JOIN goal USING (id) WHERE {_MAY_LEAVE} AND {_OF_GOAL})"
+        f" WHERE {IN_FILE} AND item.kind = 'milestone' AND {MAY_LEAVE} AND item.parent_id IN"
+        f" (SELECT item.id FROM item JOIN goal USING (id) WHERE {MAY_LEAVE} AND {_OF_GOAL})"
         " ORDER BY position, item.place"
     ),
     "note": (
-        f"SELECT item.id, day, title, body, share FROM item WHERE {_IN_FILE}"
-        f" AND item.kind = 'note' AND {_MAY_LEAVE} AND {_OF_DAY} ORDER BY item.place"
+        f"SELECT item.id, day, title, body, share FROM item WHERE {IN_FILE}"
+        f" AND item.kind = 'note' AND {MAY_LEAVE} AND {OF_DAY} ORDER BY item.place"
     ),
     "closing": (
-        f"SELECT item.id, day, title, body, share FROM item WHERE {_IN_FILE}"
-        f" AND item.kind = 'closing' AND {_MAY_LEAVE} AND {_OF_DAY} ORDER BY item.place"
+        f"SELECT item.id, day, title, body, share FROM item WHERE {IN_FILE}"
+        f" AND item.kind = 'closing' AND {MAY_LEAVE} AND {OF_DAY} ORDER BY item.place"
     ),
+    **MORE_COPIES,
 }  # fmt: skip
-
-_PRIVATE = f"{_IN_FILE} AND item.share = 'private'"
 _COUNTS: Mapping[str, str] = {
-    Kind.PRIVATE_NOTE: f"FROM item WHERE {_PRIVATE} AND kind = 'private-note' AND {_OF_DAY}",
+    Kind.PRIVATE_NOTE: f"FROM item WHERE {PRIVATE} AND kind = 'private-note' AND {OF_DAY}",
     Kind.SESSION: (
-        f"FROM item WHERE {_PRIVATE} AND kind = 'session' AND {_OF_DAY}"
+        f"FROM item WHERE {PRIVATE} AND kind = 'session' AND {OF_DAY}"
         " AND (title <> '' OR body <> '')"
     ),
-    Kind.LEARNED: f"FROM item WHERE {_PRIVATE} AND kind = 'learned' AND {_OF_DAY}",
-    Kind.TAUGHT: f"FROM item WHERE {_PRIVATE} AND kind = 'taught' AND {_OF_DAY}",
-    Kind.ACTION: f"FROM item JOIN action USING (id) WHERE {_PRIVATE} AND {_OF_ACTION}",
-    Kind.GOAL: f"FROM item JOIN goal USING (id) WHERE {_PRIVATE} AND {_OF_GOAL}",
+    Kind.LEARNED: f"FROM item WHERE {PRIVATE} AND kind = 'learned' AND {OF_DAY}",
+    Kind.TAUGHT: f"FROM item WHERE {PRIVATE} AND kind = 'taught' AND {OF_DAY}",
+    Kind.ACTION: f"FROM item JOIN action USING (id) WHERE {PRIVATE} AND {_OF_ACTION}",
+    Kind.GOAL: f"FROM item JOIN goal USING (id) WHERE {PRIVATE} AND {_OF_GOAL}",
     Kind.MILESTONE: (
-        f"FROM item JOIN milestone USING (id) WHERE {_PRIVATE} AND parent_id IN"
-        f" (SELECT item.id FROM item JOIN goal USING (id) WHERE {_IN_FILE} AND {_OF_GOAL})"
+        f"FROM item JOIN milestone USING (id) WHERE {PRIVATE} AND parent_id IN"
+        f" (SELECT item.id FROM item JOIN goal USING (id) WHERE {IN_FILE} AND {_OF_GOAL})"
     ),
-    Kind.CLOSING: f"FROM item WHERE {_PRIVATE} AND kind = 'closing' AND {_OF_DAY}",
-    Kind.NOTE: f"FROM item WHERE {_PRIVATE} AND kind = 'note' AND {_OF_DAY}",
-    Kind.PROGRESS: f"FROM item WHERE {_IN_FILE} AND kind = 'progress' AND {_OF_DAY}",
+    Kind.CLOSING: f"FROM item WHERE {PRIVATE} AND kind = 'closing' AND {OF_DAY}",
+    Kind.NOTE: f"FROM item WHERE {PRIVATE} AND kind = 'note' AND {OF_DAY}",
+    Kind.PROGRESS: f"FROM item WHERE {IN_FILE} AND kind = 'progress' AND {OF_DAY}",
     RATING: (
-        f"FROM item JOIN session USING (id) WHERE {_IN_FILE} AND {_OF_DAY} AND coalesce("
+        f"FROM item JOIN session USING (id) WHERE {IN_FILE} AND {OF_DAY} AND coalesce("
         "my_openness, my_respect, my_engagement, my_energy,"
         " their_openness, their_respect, their_engagement, their_energy) IS NOT NULL"
     ),
     Kind.MENTORSHIP: (
         "FROM item WHERE item.id = :mentorship AND share = 'private' AND body <> ''"
     ),
+    **MORE_COUNTS,
 }  # fmt: skip
 
 
@@ -127,10 +141,11 @@ def copy_what_leaves(store: Store, choice: SummaryChoice) -> ShareCopy:
     """A copy with what this choice takes, closed. The caller closes it. Raises NotFound."""
     copy = ShareCopy.empty()
     try:
-        values = _values(choice, _leaving(store, choice))
+        values = _values(store, choice, _leaving(store, choice))
         for table, statement in _COPIES.items():
-            if table != "session" or _wants_sessions(choice):
+            if table not in _TABLE_OF or choice.sections & _TABLE_OF[table]:
                 copy.fill(table, store.ledger.rows(statement, values))
+        copy.fill("agreement_version", version_rows(store.ledger, values))
         copy.close_the_door()
     except BaseException:  # whatever it was, no copy stays open
         copy.close()
@@ -157,7 +172,7 @@ def read_what_could_leave(store: Store, choice: SummaryChoice) -> SharedJournal:
 
 def count_private(store: Store, choice: SummaryChoice) -> Mapping[str, int]:
     """How many private things of the period stay, by kind and `RATING`; no words are read."""
-    values = _values(choice, ())
+    values = _values(store, choice, ())
     found: dict[str, int] = {}
     for kind, condition in _COUNTS.items():
         statement = f"SELECT count(*) {condition}"
@@ -175,8 +190,11 @@ def _leaving(store: Store, choice: SummaryChoice) -> tuple[str, ...]:
     if row is None:
         raise not_found()
     rows = store.ledger.rows(
-        "SELECT id, kind, share FROM item WHERE trashed IS NULL AND share <> 'private'"
-        " AND (mentorship_id = :mentorship OR id = :mentorship)",
+        f"SELECT item.id, item.kind, {OPEN_SHARE} AS share FROM item"
+        " LEFT JOIN agenda_line ON agenda_line.id = item.id"
+        " LEFT JOIN item AS what ON what.id = agenda_line.ref_id"
+        " WHERE item.trashed IS NULL AND item.share <> 'private'"
+        " AND (item.mentorship_id = :mentorship OR item.id = :mentorship)",
         {"mentorship": choice.mentorship_id},
     )
     return tuple(
@@ -190,16 +208,14 @@ def _leaving(store: Store, choice: SummaryChoice) -> tuple[str, ...]:
 def _is_wanted(kind: Kind, choice: SummaryChoice) -> bool:
     if kind is Kind.MENTORSHIP:
         return True
+    if kind is Kind.AGENDA_LINE:
+        return bool(choice.sections & {Section.TOPICS, Section.NEXT})
     if kind is Kind.SESSION:
         return bool(choice.sections & {Section.SESSIONS, Section.WRITE_UPS})
     return _SECTION.get(kind) in choice.sections
 
 
-def _wants_sessions(choice: SummaryChoice) -> bool:
-    return bool(choice.sections & {Section.GLANCE, Section.SESSIONS, Section.WRITE_UPS})
-
-
-def _values(choice: SummaryChoice, leaving: tuple[str, ...]) -> dict[str, Value]:
+def _values(store: Store, choice: SummaryChoice, leaving: tuple[str, ...]) -> dict[str, Value]:
     return {
         "mentorship": choice.mentorship_id,
         "owner": OWNER,
@@ -207,6 +223,7 @@ def _values(choice: SummaryChoice, leaving: tuple[str, ...]) -> dict[str, Value]
         "end": choice.end.isoformat(),
         "since": first_place(choice.start),
         "until": place_after(choice.end),
+        "next": next_meeting(store.ledger, choice.mentorship_id),
         "leaving": json.dumps(leaving),
         "with_texts": int(Section.WRITE_UPS in choice.sections),
     }

@@ -20,6 +20,15 @@ from revmentor_desktop.support.clock import Clock
 from revmentor_desktop.support.errors import WrongUsage
 
 _WIDE = 246
+_WHEN_THERE = (
+    Section.CLOSING,
+    Section.CHECK_INS,
+    Section.CHANGES,
+    Section.FEEDBACK,
+    Section.TOPICS,
+    Section.NEXT,
+)
+"""Sections that are offered only when there is something of them."""
 
 
 class ExportChoices(QScrollArea):
@@ -82,9 +91,10 @@ class ExportChoices(QScrollArea):
         for section, label in self._counts.items():
             count = preview.counts.get(section, 0)
             label.setText(str(count) if count else "")
-        closing = bool(preview.counts.get(Section.CLOSING))
-        self.sections[Section.CLOSING].setVisible(closing)
-        self._counts[Section.CLOSING].setVisible(closing)
+        for section in _WHEN_THERE:
+            there = bool(preview.counts.get(section))
+            self.sections[section].setVisible(there)
+            self._counts[section].setVisible(there)
         self._fit()
 
     def use_all_width(self, wide: bool) -> None:

@@ -25,10 +25,15 @@ _ICONS = {
     Section.CLOSING: "flag-checkered",
     Section.GOALS: "target",
     Section.LEARNED: "lightbulb",
+    Section.CHECK_INS: "chart-line",
+    Section.CHANGES: "handshake",
     Section.PROMISES: "list-checks",
+    Section.FEEDBACK: "chat-circle-text",
     Section.SESSIONS: "calendar-check",
+    Section.TOPICS: "list-bullets",
     Section.WRITE_UPS: "notebook",
     Section.NOTES: "note",
+    Section.NEXT: "calendar-plus",
 }
 _PRIVATE_ICON, _STAYING_ICON = "lock-simple-fill", "user"
 _SHOWN = 200

@@ -106,6 +106,7 @@ def test_no_private_word_is_in_the_preview_but_how_many_there_are(
     assert {line.kind: line.count for line in private} == {
         "private-note": 6, "session": 1, "learned": 1, "taught": 1, "action": 1, "goal": 1,
         "milestone": 4, "note": 1, "progress": 3, "rating": 3,
+        "agenda-line": 5, "feedback": 1, "check-in": 1, "adjustment": 1, "agreement": 1,
     }  # fmt: skip
     assert all(line.text is None and line.reason for line in private)
 

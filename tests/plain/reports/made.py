@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from revmentor_desktop.journal.chart import line_chart
 from revmentor_desktop.journal.report import (
     Figure,
     GoalPart,
@@ -12,6 +13,9 @@ from revmentor_desktop.journal.report import (
     PromiseBar,
     PromisePart,
     Promises,
+    RowPart,
+    Rows,
+    Satisfaction,
     SessionPart,
     Sessions,
     Step,
@@ -72,6 +76,15 @@ def made(
                 "What each of us learned",
                 (LearnedPart(HELEN, "Helen, from Amara", ("New joiners compare notes.",)),),
             ),
+            _satisfaction(),
+            Rows(
+                "What we agreed to change",
+                "",
+                (
+                    RowPart(HELEN, "One number, not ten.", "", ("Agreed 20 March.",)),
+                    RowPart(None, "Our agreement, version 2", "", ("Why: too long.", "Rhythm: 2")),
+                ),
+            ),
             Promises(
                 "Promises",
                 "1 of 2 kept",
@@ -86,11 +99,25 @@ def made(
                 ("Date", "About", "Length", "Held?"),
                 (SessionPart("16 January 2026, 14:00", "A | first | meeting", "45 min", "Held"),),
             ),
+            Rows("What we talked about", "", (RowPart(AMARA, "The second page", "10 April"),)),
             Texts("Write-ups", (TextPart("First meeting", "16 January 2026", text),)),
+            Rows("Next time", "12 June 2026", (RowPart(None, "One thing to keep", "5 min"),)),
         ),
         about_title="About this summary",
         about=about,
         footer="Helen Brandt and Amara Okafor, progress summary",
+    )
+
+
+def _satisfaction() -> Satisfaction:
+    return Satisfaction(
+        "How satisfied are we?",
+        "Each rated alone, then compared.",
+        line_chart(["Jan", "Mar"], [("Helen", True, [3.5, 4.0]), ("Amara", False, [3.0, None])]),
+        "A line chart of satisfaction. Helen: January 3.5, March 4. Amara: January 3.",
+        ("Date", "Helen", "Amara", "Apart"),
+        (("30 January 2026", "3.5", "3", "0.5"), ("20 March 2026", "4", "–", "–")),
+        "On 30 January: Helen 3.5, Amara 3. They were 0.5 apart.",
     )
 
 

@@ -8,6 +8,8 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from revmentor_desktop.journal.chart import line_chart
+from revmentor_desktop.journal.report import Satisfaction
 from revmentor_desktop.reports.html import to_html
 from revmentor_desktop.reports.markdown import to_markdown
 from revmentor_desktop.reports.tree import plain_words, read_tree
@@ -15,6 +17,9 @@ from revmentor_desktop.support.resources import resource
 from tests.plain.reports.made import made
 
 MARKS = st.text(alphabet='ab1 \n\t#*_`>-+~=|[](){}<&;!.:/\\"é漢', max_size=60)
+
+
+QUIET = ("title", "style", "svg")
 
 
 class Reader(HTMLParser):
@@ -29,11 +34,11 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
-        self._quiet += tag in ("title", "style")
+        self._quiet += tag in QUIET
         self.shown += "" if tag in ("em", "strong", "code", "span") else " "
 
     def handle_endtag(self, tag: str) -> None:
-        self._quiet -= tag in ("title", "style")
+        self._quiet -= tag in QUIET
         self.shown += "" if tag in ("em", "strong", "code", "span") else " "
 
     def handle_data(self, data: str) -> None:
@@ -77,7 +82,23 @@ def test_nothing_is_hidden_in_it() -> None:
 def test_a_table_names_its_columns_and_the_page_its_language() -> None:
     elements = Reader(to_html(replace(made(), language="ar"))).elements
     assert ("html", {"lang": "ar"}) in elements
-    assert sum(tag == "th" and one.get("scope") == "col" for tag, one in elements) == 4
+    assert sum(tag == "th" and one.get("scope") == "col" for tag, one in elements) == 8
+
+
+def test_the_chart_is_drawn_in_the_page_with_its_words_beside_it() -> None:
+    page = to_html(made())
+    drawn = page[page.index("<svg") : page.index("</svg>")]
+    assert 'role="img"' in drawn and "Amara: January 3." in drawn and "<path" in drawn
+    assert "http" not in drawn and "style=" not in drawn
+    odd = replace(made(), chapters=(named_oddly(),))
+    assert "<svg" in to_html(odd) and "<b>" not in to_html(odd)
+
+
+def named_oddly() -> Satisfaction:
+    chapter = made().chapters[2]
+    assert isinstance(chapter, Satisfaction)
+    name = 'A&B <b> "\x07'
+    return replace(chapter, chart=line_chart(["Jan"], [(name, True, [3.0])]), words=name)
 
 
 @settings(max_examples=200, deadline=None)

@@ -57,7 +57,17 @@ def test_it_is_a_tagged_pdf_for_screen_readers(pages: Pages) -> None:
             for item in pdf.objects
             if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/StructElem"
         }
-    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/L", "/LI", "/BlockQuote"} <= kinds
+    assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/L", "/LI", "/BlockQuote", "/Figure"} <= kinds
+
+
+def test_a_screen_reader_is_told_what_the_chart_shows(pages: Pages) -> None:
+    with pikepdf.open(io.BytesIO(pages.document.pdf)) as pdf:
+        told = [
+            str(item["/Alt"])
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure"
+        ]
+    assert told == ["A line chart of satisfaction. Helen: January 3.5, March 4. Amara: January 3."]
 
 
 def test_every_word_is_on_the_pages(pages: Pages) -> None:
@@ -71,6 +81,14 @@ def test_every_word_is_on_the_pages(pages: Pages) -> None:
         "Read one with help, 16 January",
         "New joiners compare notes.",
         "Open with courage.",
+        "How satisfied are we?",
+        "On 30 January: Helen 3.5, Amara 3. They were 0.5 apart.",
+        "One number, not ten.",
+        "Our agreement, version 2",
+        "Why: too long.",
+        "The second page",
+        "One thing to keep",
+        "12 June 2026",
         "Kept since.",
         "16 January 2026, 14:00",
         "link (https://example.org/a_b) and https://example.net",

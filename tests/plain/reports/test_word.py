@@ -57,8 +57,9 @@ def test_headings_are_headings_and_go_down_step_by_step() -> None:
 
 
 def test_the_table_has_a_head_that_comes_again_on_each_page() -> None:
-    (table,) = opened(to_word(made(), Paper.A4)).tables
+    figures, table = opened(to_word(made(), Paper.A4)).tables
     assert isinstance(table, Table)
+    assert [cell.text for cell in figures.rows[1].cells] == ["30 January 2026", "3.5", "3", "0.5"]
     assert [cell.text for cell in table.rows[0].cells] == ["Date", "About", "Length", "Held?"]
     assert table.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
 

@@ -6,11 +6,11 @@ other people and of other days, and what lies in the trash or in the history.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from revmentor_desktop.journal.action import ActionDraft
 from revmentor_desktop.journal.advice import AdviceDraft, LessonDraft, LessonSort
-from revmentor_desktop.journal.agenda import Source
+from revmentor_desktop.journal.agenda import Outcome, Source
 from revmentor_desktop.journal.agenda_line import AgendaLineDraft
 from revmentor_desktop.journal.agreement import AgreementDraft, AgreementParts
 from revmentor_desktop.journal.boundaries import Boundary
@@ -71,6 +71,7 @@ def canaries(store: Store) -> Canaries:
     other = store.mentorships.save(MentorshipDraft("Jonas", their_work=made.word(leaves=False)))
     _everything(made, other.id, date(2026, 3, 2), Share.AGREED, leaves=False)
     _closing(made, other.id)
+    _next_time(made)
     _thrown_away(made)
     _earlier_version(made)
     return made
@@ -82,8 +83,10 @@ def _everything(
     _session(made, person, day, share, leaves)
     _notes(made, person, day, share, leaves)
     _promise(made, person, day, share, leaves)
+    _agenda(made, person, day, share, leaves)
+    _agreement(made, person, day, share, leaves)
     _cycle(made, person, day, share)
-    _growth(made, person, day, share)
+    _growth(made, person, day, share, leaves)
     if goal:
         _goal(made, person, day, share, leaves)
 
@@ -160,19 +163,65 @@ def _promise(made: Canaries, person: ItemId, day: date, share: Share, leaves: bo
         made.items[share].append(saved.id)
 
 
+def _agenda(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    """A line that was talked about leaves, unless what it stands for is private."""
+    store, word = made.store, made.word
+    meeting = store.sessions.rows(person, start=day, end=day)[0]
+    topics = [
+        store.topics.save(
+            TopicDraft(person, word(leaves=False), reason=word(leaves=False), share=level)
+        )
+        for level in (share, Share.PRIVATE)
+    ]
+    drafts = [
+        AgendaLineDraft(meeting.id, word(leaves=leaves), 10, Source.MENTEE, topics[0].id),
+        AgendaLineDraft(meeting.id, word(leaves=False), 10, Source.MENTEE, topics[1].id),
+        AgendaLineDraft(meeting.id, word(leaves=False), 10, Source.CLOSING),
+    ]
+    talked = [
+        replace(one, share=share, outcome=Outcome.DISCUSSED, reason=word(leaves=False))
+        for one in drafts
+    ]
+    put_off = replace(talked[0], text=word(leaves=False), outcome=Outcome.DEFERRED)
+    lines = [store.agendas.save(draft) for draft in (*talked, put_off)]
+    if leaves:
+        made.items[share].append(lines[0].id)
+
+
+def _next_time(made: Canaries) -> None:
+    """The next meeting with its agenda, and the one after it."""
+    store, person = made.store, made.person.id
+    first = max(store.ledger.clock.today(), END) + timedelta(days=7)
+    for day in (first, first + timedelta(days=7)):
+        meeting = store.sessions.save(SessionDraft(person, When(day), status=Status.PLANNED))
+        for share in Share:
+            leaves = day == first and share is not Share.PRIVATE
+            draft = AgendaLineDraft(meeting.id, made.word(leaves=leaves), 5, Source.OWN)
+            draft = replace(draft, share=share, reason=made.word(leaves=False))
+            line = store.agendas.save(draft)
+            if leaves:
+                made.items[share].append(line.id)
+
+
+def _agreement(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    """What is new in a version leaves with the reason; boundaries and a first version do not."""
+    word = made.word
+    boundary = Boundary(word(leaves=False), (word(leaves=False),))
+    parts = AgreementParts(purpose=word(leaves=leaves), boundaries=(boundary,))
+    draft = AgreementDraft(person, parts, word(leaves=leaves), made_on=day, share=share)
+    version = made.store.agreements.save(draft)
+    if leaves:
+        made.items[share].append(version.id)
+
+
 def _cycle(made: Canaries, person: ItemId, day: date, share: Share) -> None:
-    """Topics, agenda, agreement, lines from the room: none of it is part of a summary."""
+    """Lines from the room, advice, lessons, skills: none of it is part of a summary."""
     store, when = made.store, When(day, None, "Europe/Berlin")
 
     def word() -> str:
         return made.word(leaves=False)
 
     meeting = store.sessions.rows(person, start=day, end=day)[0]
-    topic = store.topics.save(TopicDraft(person, word(), reason=word(), share=share, raised_on=day))
-    line = AgendaLineDraft(meeting.id, word(), 10, Source.MENTEE, topic.id, share=share)
-    store.agendas.save(replace(line, reason=word()))
-    parts = AgreementParts(purpose=word(), boundaries=(Boundary(word(), (word(),)),))
-    store.agreements.save(AgreementDraft(person, parts, word(), made_on=day, share=share))
     for kind in (Kind.JOTTING, Kind.QUESTION, Kind.INSIGHT):
         store.room_lines.save(meeting.id, kind, word(), share=share, when=when)
     store.room_lines.save(meeting.id, Kind.HEARD, word(), when=when)
@@ -187,20 +236,25 @@ def _cycle(made: Canaries, person: ItemId, day: date, share: Share) -> None:
     store.skills.rate(SkillRatingDraft(skill.id, 3, day=day))
 
 
-def _growth(made: Canaries, person: ItemId, day: date, share: Share) -> None:
-    """Feedback, concerns and check-ins: none of it is part of a summary."""
+def _growth(made: Canaries, person: ItemId, day: date, share: Share, leaves: bool) -> None:
+    """Feedback and agreed changes leave, of check-ins only figures; concerns are no part of it."""
     store = made.store
 
-    def word() -> str:
-        return made.word(leaves=False)
+    def word(leaves: bool = False) -> str:
+        return made.word(leaves=leaves)
 
     said = FeedbackDraft(person, Direction.GIVEN, FeedbackSort.SUGGESTION, day=day, share=share)
-    said = replace(said, situation=word(), behaviour=word(), impact=word(), next_step=word())
-    store.feedback.save(replace(said, change=word(), outcome=word(), closed_on=day))
+    said = replace(said, situation=word(leaves), behaviour=word(leaves), impact=word(leaves))
+    said = replace(said, next_step=word(leaves), change=word(leaves), outcome=word(leaves))
+    told = store.feedback.save(replace(said, closed_on=day))
     store.concerns.save(ConcernDraft(person, word(), since=day, closed_with=word(), share=share))
     mine, theirs = (Answers(1, 2, 3, 4, word(), word()) for _ in Side)
     check_in = store.check_ins.save(CheckInDraft(person, day, day, mine, theirs, day, share))
     store.adjustments.save(AdjustmentDraft(check_in.id, word(), share=share))
+    agreed = AdjustmentDraft(check_in.id, word(leaves), agreed_on=day, share=share)
+    change = store.adjustments.save(agreed)
+    if leaves:
+        made.items[share] += [told.id, check_in.id, change.id]
     store.self_ratings.save(SelfRatingDraft(person, SelfArea.LISTENING, 3, day))
 
 

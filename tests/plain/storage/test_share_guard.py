@@ -3,11 +3,12 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlcipher3 import dbapi2 as driver  # type: ignore[import-untyped]  # ships no stubs
 
+from revmentor_desktop.journal.agreement_words import Part
 from revmentor_desktop.journal.mentorship import MentorshipDraft
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.journal.summary_choice import Section, SummaryChoice, Ticks
@@ -21,7 +22,7 @@ from revmentor_desktop.storage.share_guard import (
 )
 from revmentor_desktop.storage.store import Store
 from revmentor_desktop.support.errors import NotFound
-from tests.plain.storage.canaries import Canaries, canaries
+from tests.plain.storage.canaries import END, Canaries, canaries
 
 
 @pytest.fixture
@@ -94,6 +95,11 @@ def test_only_chosen_sections_are_copied(filled: Canaries, section: Section) -> 
     assert bool(shared.actions) == (section is Section.PROMISES)
     assert bool(shared.notes) == (section is Section.NOTES)
     assert bool(shared.closing) == (section is Section.CLOSING)
+    assert bool(shared.feedback) == (section is Section.FEEDBACK)
+    assert bool(shared.check_ins) == (section is Section.CHECK_INS)
+    assert bool(shared.adjustments and shared.versions) == (section is Section.CHANGES)
+    assert bool(shared.topics) == (section is Section.TOPICS)
+    assert bool(shared.next and shared.next.lines) == (section is Section.NEXT)
     assert bool(told) == (section in (Section.SESSIONS, Section.WRITE_UPS))
     texts = any(session.write_up and session.write_up.text for session in told)
     assert texts == (section is Section.WRITE_UPS)
@@ -124,7 +130,44 @@ def test_private_things_are_counted_by_kind(filled: Canaries) -> None:
         Kind.PROGRESS: 3,
         RATING: 3,
         Kind.MENTORSHIP: 0,
+        Kind.AGENDA_LINE: 5,
+        Kind.FEEDBACK: 1,
+        Kind.CHECK_IN: 1,
+        Kind.ADJUSTMENT: 1,
+        Kind.AGREEMENT: 1,
     }
+
+
+def test_of_a_check_in_only_how_satisfied_each_was_is_read(filled: Canaries) -> None:
+    shared = read_what_leaves(filled.store, filled.choice())
+    assert [(one.mine, one.theirs) for one in shared.check_ins] == [(2.5, 2.5)] * 2
+
+
+def test_a_version_says_what_is_new_and_of_boundaries_only_that_they_changed(
+    filled: Canaries,
+) -> None:
+    shared = read_what_leaves(filled.store, filled.choice())
+    assert [version.number for version in shared.versions] == [2, 3]
+    for version in shared.versions:
+        (purpose, lines), boundaries = version.changed
+        assert (purpose, len(lines), boundaries) == (Part.PURPOSE, 1, (Part.BOUNDARIES, ()))
+
+
+def test_a_line_of_an_agenda_stays_once_what_it_stands_for_is_private(filled: Canaries) -> None:
+    before = read_what_leaves(filled.store, filled.choice()).topics
+    assert {topic.share for topic in before} == {Share.MAY_SHARE, Share.AGREED}
+    for topic in filled.store.topics.all(filled.person.id):
+        filled.store.facts.set_share(topic.id, Share.PRIVATE)
+    everything = replace(filled.choice(), include=frozenset(topic.id for topic in before))
+    assert read_what_leaves(filled.store, everything).topics == ()
+
+
+def test_next_time_is_the_first_meeting_planned_from_today_on(filled: Canaries) -> None:
+    shared = read_what_leaves(filled.store, filled.choice())
+    today = max(filled.store.ledger.clock.today(), END)
+    assert shared.next
+    assert shared.next.when.day == today + timedelta(days=7)
+    assert [line.share for line in shared.next.lines] == [Share.MAY_SHARE, Share.AGREED]
 
 
 def test_an_unknown_or_thrown_away_mentorship_is_refused(store: Store) -> None:
@@ -191,6 +234,13 @@ ATTACKS = [
     "SELECT * FROM trash",
     "SELECT my_openness FROM session",
     "SELECT venue, reason FROM session",
+    "SELECT parts FROM agreement_version",
+    "SELECT my_helped, their_more FROM check_in",
+    "SELECT my_glad FROM check_in",
+    "SELECT * FROM concern",
+    "SELECT reason FROM next_line",
+    "SELECT * FROM agenda_line UNION SELECT * FROM topic",
+    "SELECT bring_up FROM feedback",
     "SELECT rowid, * FROM session",
     "SELECT count(*) FROM note",
     "SELECT group_concat(text) FROM note",

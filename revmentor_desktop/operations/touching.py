@@ -28,7 +28,7 @@ def count_touched(
 ) -> tuple[TouchCount, ...]:
     """How many items of a mentorship each of these boundaries would touch.
 
-    Private notes and the agreement itself are left out: neither leaves with a summary.
+    Private notes are left out, which never leave, and the agreement, which names its boundaries.
     """
     guards = [BoundaryGuard((boundary,)) for boundary in boundaries]
     found, every = [0] * len(guards), 0

@@ -21,10 +21,12 @@ from revmentor_desktop.operations.export_summary import (
     export_summary,
     preview_summary,
 )
+from revmentor_desktop.operations.guard import Passing
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.reports.typesetter import Typesetter
-from revmentor_desktop.support.errors import KnownFailure, NotFound
+from revmentor_desktop.support.errors import HeldBack, KnownFailure, NotFound
+from tests.plain.operations.made import agreed
 from tests.plain.storage.canaries import Canaries, canaries
 
 
@@ -244,3 +246,32 @@ def test_what_left_is_remembered_in_the_journal_without_words(
     assert records[0]["at"].startswith("2026-06-11T13:02:00")
     assert set(records[0]["items"]) == set(filled.items[Share.AGREED])
     assert words_in(kept or "", filled.may_leave) == set()
+
+
+def test_a_boundary_holds_for_talks_feedback_and_changes_too(
+    journal: OpenJournal, filled: Canaries, tmp_path: Path
+) -> None:
+    choice = replace(filled.choice(), format=Format.MARKDOWN)
+    kinds = {"agenda-line", "feedback", "adjustment", "agreement"}
+    said = [line for line in preview_summary(journal, choice).leaves if line.kind in kinds]
+    words = [word for line in said for word in re.findall(r"leaveszq\d+x", line.text)]
+    assert len(words) == 2 * (2 + 6 + 1 + 2)  # two levels; an agenda before and one to come
+    agreed(journal, filled.person.id, ("Between us", words))
+    touched = {line.item_id for line in preview_summary(journal, choice).touches}
+    assert touched == {line.id for line in said}
+    with pytest.raises(HeldBack):
+        export_summary(journal, choice, tmp_path / "held.md")
+    assert not (tmp_path / "held.md").exists()
+    left_out = Passing(leave_out=True)
+    text = export_summary(journal, choice, tmp_path / "rest.md", passing=left_out).path.read_text()
+    assert words_in(text, set(words)) == set()
+
+
+def test_the_figures_at_the_top_count_what_they_counted_before(
+    journal: OpenJournal, filled: Canaries
+) -> None:
+    more = {Section.TOPICS, Section.FEEDBACK, Section.CHECK_INS, Section.CHANGES, Section.NEXT}
+    seen = preview_summary(journal, filled.choice()).model
+    without = replace(filled.choice(), sections=frozenset(Section) - more)
+    before = preview_summary(journal, without).model
+    assert seen and before and seen.figures == before.figures

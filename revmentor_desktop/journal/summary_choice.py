@@ -97,6 +97,22 @@ class Ticks(StrEnum):
     ALL = "all"
 
 
+class Recipient(StrEnum):
+    """For whom a summary is; what was chosen last is remembered for each."""
+
+    COUNTERPART = "counterpart"
+    PROGRAMME = "programme"
+    ME = "me"
+
+    def label(self, first_name: str) -> str:
+        """For whom, in words."""
+        return {
+            Recipient.COUNTERPART: first_name,
+            Recipient.PROGRAMME: translate("Summary", "The programme"),
+            Recipient.ME: translate("Summary", "Me"),
+        }[self]
+
+
 @dataclass(frozen=True, slots=True)
 class SummaryChoice:
     """Everything that decides what one summary holds.
@@ -117,6 +133,7 @@ class SummaryChoice:
     title: str = ""
     words: str = ""
     paper: Paper = Paper.A4
+    recipient: Recipient = Recipient.COUNTERPART
 
     def ticking(self, item_id: ItemId, on: bool) -> "SummaryChoice":
         """The choice with one item ticked, or left out."""

@@ -7,10 +7,13 @@ import dataclasses
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.report import Summary
-from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
+from revmentor_desktop.journal.summary_choice import Format, Recipient, SummaryChoice
 from revmentor_desktop.journal.summary_preview import SummaryPreview, build_preview, guarded
 from revmentor_desktop.operations.file_out import write_out
 from revmentor_desktop.operations.file_passphrase import lock_pdf, lock_zip
@@ -143,7 +146,7 @@ def export_summary(
     if passphrase:
         content = _locked(content, choice.format, passphrase)
     write_out(target, content, replace=replace)
-    _remember(journal, preview, choice.format.value)
+    _remember(journal, preview, choice.format.value, pages.count if pages else 0)
     keep_releases(journal, passing, preview.released)
     return Exported(
         target, pages.count if pages else 0, choice.format, pages.warnings if pages else ()
@@ -176,7 +179,7 @@ def print_summary(
     model = _to_leave(preview)
     pages = set_pages(model, choice.paper, typesetter)
     pictures = tuple(typesetter.draw(page, width) for page in range(pages.count))
-    _remember(journal, preview, "paper")
+    _remember(journal, preview, "paper", pages.count)
     keep_releases(journal, passing, preview.released)
     return pictures
 
@@ -221,7 +224,7 @@ def _check(choice: SummaryChoice) -> None:
         )
 
 
-def _remember(journal: OpenJournal, preview: SummaryPreview, form: str) -> None:
+def _remember(journal: OpenJournal, preview: SummaryPreview, form: str, pages: int) -> None:
     """Keep in the journal what left, when, in which format: ids and dates, no words."""
     choice = preview.choice
     name = f"summaries-left:{choice.mentorship_id}"
@@ -231,9 +234,30 @@ def _remember(journal: OpenJournal, preview: SummaryPreview, form: str) -> None:
         {
             "at": journal.clock.now().isoformat(timespec="seconds"),
             "format": form,
+            "for": choice.recipient.value,
+            "pages": pages,
             "from": choice.start.isoformat(),
             "to": choice.end.isoformat(),
             "items": [line.id for line in preview.leaves if line.id],
         }
     )
     settings.set(name, json.dumps(records[-_KEPT_RECORDS:]))
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLeft:
+    """A summary that left: when, for whom, and how many pages; 0 for a format without pages."""
+
+    day: date
+    recipient: Recipient
+    pages: int
+
+
+def last_summary_left(journal: OpenJournal, mentorship_id: ItemId) -> SummaryLeft | None:
+    """The summary of a mentorship that left last, None when none did."""
+    kept = json.loads(journal.store.settings.get(f"summaries-left:{mentorship_id}") or "[]")
+    if not kept:
+        return None
+    last = kept[-1]
+    day = datetime.fromisoformat(last["at"]).astimezone(ZoneInfo(journal.clock.zone)).date()
+    return SummaryLeft(day, Recipient(last.get("for", "counterpart")), last.get("pages", 0))

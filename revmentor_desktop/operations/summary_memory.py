@@ -12,6 +12,7 @@ from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.summary_choice import (
     Format,
     Paper,
+    Recipient,
     Section,
     SummaryChoice,
     Ticks,
@@ -22,6 +23,7 @@ from revmentor_desktop.operations.sessions import count_sessions, list_sessions
 
 _FIRST = ("glance", "goals", "learned", "promises", "sessions", "write-ups", "notes")
 """The sections there were before it was kept which ones were known."""
+_FOR_WHOM = "summary-for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,12 @@ class SummaryStart:
     choice: SummaryChoice
 
 
-def begin_summary(journal: OpenJournal, mentorship_id: ItemId) -> SummaryStart:
-    """The whole mentorship, chosen from as last time. Raises NotFound.
+def begin_summary(
+    journal: OpenJournal, mentorship_id: ItemId, recipient: Recipient | None = None
+) -> SummaryStart:
+    """The whole mentorship, chosen from as last time for the same reader. Raises NotFound.
+
+    Without a recipient it is for whom the last one was.
 
     The first time those are ticked that both were there for (RULES.md).
     """
@@ -46,12 +52,13 @@ def begin_summary(journal: OpenJournal, mentorship_id: ItemId) -> SummaryStart:
     today = journal.clock.today()
     first = min(_first_day(journal, mentorship), today)
     choice = SummaryChoice(mentorship_id, first, today, ticks=Ticks.BOTH_THERE)
+    choice = replace(choice, recipient=recipient or _last_recipient(journal, mentorship_id))
     recent = today - relativedelta(months=3)
     return SummaryStart(mentorship, first, recent, _as_last_time(journal, choice))
 
 
 def keep_choice(journal: OpenJournal, choice: SummaryChoice) -> None:
-    """Remember sections, ticks, format and paper for the next summary of the same person."""
+    """Remember sections, ticks, words, format and paper for the next one for the same reader."""
     kept = {
         "sections": sorted(choice.sections),
         "known": sorted(Section),
@@ -59,8 +66,11 @@ def keep_choice(journal: OpenJournal, choice: SummaryChoice) -> None:
         "exclude": sorted(choice.exclude),
         "format": choice.format.value,
         "paper": choice.paper.value,
+        "words": choice.words,
     }
-    journal.store.settings.set(_name(choice.mentorship_id), json.dumps(kept))
+    settings = journal.store.settings
+    settings.set(_name(choice), json.dumps(kept))
+    settings.set(f"{_FOR_WHOM}:{choice.mentorship_id}", choice.recipient.value)
 
 
 def _first_day(journal: OpenJournal, mentorship: Mentorship) -> date:
@@ -74,7 +84,7 @@ def _first_day(journal: OpenJournal, mentorship: Mentorship) -> date:
 
 
 def _as_last_time(journal: OpenJournal, choice: SummaryChoice) -> SummaryChoice:
-    kept = journal.store.settings.get(_name(choice.mentorship_id))
+    kept = journal.store.settings.get(_name(choice))
     if not kept:
         return choice
     try:
@@ -93,8 +103,16 @@ def _with(choice: SummaryChoice, kept: dict[str, Any]) -> SummaryChoice:
         exclude=frozenset(ItemId(item) for item in kept["exclude"]),
         format=Format(kept["format"]),
         paper=Paper(kept["paper"]),
+        words=str(kept.get("words", "")),
     )
 
 
-def _name(mentorship_id: ItemId) -> str:
-    return f"summary-choice:{mentorship_id}"
+def _last_recipient(journal: OpenJournal, mentorship_id: ItemId) -> Recipient:
+    kept = journal.store.settings.get(f"{_FOR_WHOM}:{mentorship_id}")
+    return Recipient(kept) if kept in set(Recipient) else Recipient.COUNTERPART
+
+
+def _name(choice: SummaryChoice) -> str:
+    """The setting's name ends with the mentorship's id: it goes when that is purged."""
+    reader = "" if choice.recipient is Recipient.COUNTERPART else f"-{choice.recipient.value}"
+    return f"summary-choice{reader}:{choice.mentorship_id}"

@@ -2,40 +2,39 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from revmentor_desktop.desktop.desk import Desk
-from revmentor_desktop.desktop.dialogs.choose_to_share import ChooseToShare
 from revmentor_desktop.desktop.dialogs.file_passphrase import FilePassphrase
 from revmentor_desktop.desktop.forms.export import Ui_Export
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.breadcrumb import Breadcrumb
 from revmentor_desktop.desktop.pages.export_choices import ExportChoices
 from revmentor_desktop.desktop.pages.export_guarding import ExportGuarding
+from revmentor_desktop.desktop.pages.export_left import ExportLeft
 from revmentor_desktop.desktop.pages.export_lists import ExportLists
 from revmentor_desktop.desktop.pages.export_panes import ExportPanes
 from revmentor_desktop.desktop.pages.export_preview import ExportPreview
 from revmentor_desktop.desktop.pages.export_printing import WIDTH, print_pages
+from revmentor_desktop.desktop.pages.export_sharing import ExportSharing
 from revmentor_desktop.desktop.parts.save_dialog import ask_where
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.printing import ask_printer
 from revmentor_desktop.journal.ids import ItemId
-from revmentor_desktop.journal.sharing import Share
-from revmentor_desktop.journal.summary_choice import Format, SummaryChoice
+from revmentor_desktop.journal.summary_choice import Format, Recipient, SummaryChoice
 from revmentor_desktop.operations.export_summary import (
     Drawn,
     Exported,
+    SummaryLeft,
     draw_page,
     draw_summary,
     export_summary,
+    last_summary_left,
     print_summary,
     suffix_of,
 )
 from revmentor_desktop.operations.guard import Passing
-from revmentor_desktop.operations.share import set_share
 from revmentor_desktop.operations.summary_memory import SummaryStart, begin_summary, keep_choice
 from revmentor_desktop.reports.typesetter import Picture, Typesetter
 from revmentor_desktop.support.errors import KnownFailure
@@ -60,6 +59,11 @@ class ExportPage(Page):
         self.guarding = ExportGuarding(
             desk, self.preview, self.lists, self._form.lists, self._panes
         )
+        self._sharing = ExportSharing(desk, self)
+        self._sharing.ticked.connect(self._tick)
+        self._sharing.leveled.connect(self._draw)
+        self.left = ExportLeft(self._form.side)
+        self._form.side_foot.addWidget(self.left)
         self._start: SummaryStart | None = None
         self._choice: SummaryChoice | None = None
         self._drawn: Drawn | None = None
@@ -92,6 +96,7 @@ class ExportPage(Page):
             return
         if another or self._choice is None:
             self._choice = None
+            self.left.offer(None)
             self.guarding.begin()
             self.preview.wait()
             self.desk.ask(begin_summary, self._begin)(place.mentorship_id)
@@ -99,6 +104,7 @@ class ExportPage(Page):
             self._draw()
 
     def flush(self) -> None:
+        self.choices.take_words()
         if self._choice is not None and self._choice != self._kept:
             self._kept = self._choice
             self.desk.ask(keep_choice, lambda _none: None)(self._choice)
@@ -110,6 +116,27 @@ class ExportPage(Page):
         self._whose.show_trail(start.mentorship.counterpart)
         self.choices.begin(start)
         self._draw()
+        self._tell_left()
+
+    def _begin_for(self, recipient: Recipient) -> None:
+        """Another reader: what was chosen for this one is kept, and theirs taken up."""
+        if self._choice is None:
+            return
+        self.flush()
+        whose, self._choice = self._choice.mentorship_id, None
+        self.guarding.begin()
+        self.desk.ask(begin_summary, self._begin)(whose, recipient)
+
+    def _tell_left(self) -> None:
+        start = self._start
+        if start is None:
+            return
+
+        def show(left: SummaryLeft | None) -> None:
+            if self._start is start:
+                self.left.show_left(left, start.mentorship.first_name)
+
+        self.desk.ask(last_summary_left, show)(start.mentorship.id)
 
     def _choose(self, choice: SummaryChoice) -> None:
         self._choice = choice
@@ -187,13 +214,13 @@ class ExportPage(Page):
 
     def _ask_where(self, passphrase: str) -> None:
         choice = self._choice
-        if choice is None:
+        if choice is None or self._start is None:
             return
         suffix = suffix_of(choice.format, locked=bool(passphrase))
         ask_where(
             self,
             self.tr("Where does the file go?"),
-            self._file_name(choice, suffix),
+            self.left.file_name(self._start.mentorship.first_name, choice, suffix),
             f"{choice.format.label} (*{suffix})",
             lambda target: self.save_to(target, passphrase),
         )
@@ -233,6 +260,7 @@ class ExportPage(Page):
 
     def _left(self) -> None:
         """It left: what was let go this once is held back from now on."""
+        self._tell_left()
         if self.guarding.passing.released:
             self.guarding.begin()
             self._draw()
@@ -241,53 +269,26 @@ class ExportPage(Page):
         self._show_button()
         self._left()
         self.preview.tell_warning()
-        folder = QUrl.fromLocalFile(str(exported.path.parent))
+        self.left.offer(exported.path)
         words = self.tr("Saved. From now on it is an ordinary file.")
-        self.desk.offer(words, self.tr("Show"), lambda: QDesktopServices.openUrl(folder))
+        self.desk.offer(words, self.tr("Show"), self.left.show_folder)
 
     def _not_saved(self, failure: KnownFailure) -> None:
         self._show_button()
         self.preview.told.show_failure(failure)
 
-    def _file_name(self, choice: SummaryChoice, suffix: str) -> str:
-        name = self._start.mentorship.first_name if self._start else ""
-        safe = "".join(char for char in name if char.isalnum() or char in " -_").strip()
-        words = self.tr("Summary {name} {day}").format(name=safe, day=choice.end.isoformat())
-        return " ".join(words.split()) + suffix
-
     def _ask_what_to_share(self) -> None:
-        if self._drawn is None or self._start is None:
-            return
-        dialog = ChooseToShare(
-            self._drawn.preview.tickable,
-            self._start.mentorship.first_name,
-            self,
-            fixed=self._start.mentorship.archived_on is not None,
-        )
-        dialog.ticked.connect(self._tick)
-        dialog.leveled.connect(lambda item, share, before: self._level(dialog, item, share, before))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._drawn is not None and self._start is not None:
+            self._sharing.ask(self._drawn.preview.tickable, self._start.mentorship)
 
     def _tick(self, item: str, on: bool) -> None:
         if self._choice is not None:
             self._choose(self._choice.ticking(ItemId(item), on))
 
-    def _level(self, dialog: ChooseToShare, item: str, share: Share, before: Share) -> None:
-        """Change the item itself; Undo gives it back the level it had."""
-
-        def undo() -> None:
-            self.desk.change(set_share)(ItemId(item), before)
-            self._draw()
-
-        def changed(_none: None) -> None:
-            self._draw()
-            self.desk.tell(self.tr("Who may see it was changed."), undo)
-
-        self.desk.change(set_share, changed)(ItemId(item), share)
-
     def _connect(self) -> None:
         self.choices.chosen.connect(self._choose)
+        self.choices.reader_chosen.connect(self._begin_for)
+        self.guarding.words_asked.connect(self.choices.words.edit.setFocus)
         self.preview.missing.connect(self._draw_page)
         self.guarding.chosen.connect(self._choose)
         self.guarding.passed.connect(self._draw)

@@ -3,16 +3,23 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from revmentor_desktop.desktop.forms.export_choices import Ui_ExportChoices
-from revmentor_desktop.desktop.parts.checks import CheckBox
+from revmentor_desktop.desktop.parts.checks import CheckBox, RadioButton
 from revmentor_desktop.desktop.parts.chips import ChoiceChip
 from revmentor_desktop.desktop.parts.fields import Field
+from revmentor_desktop.desktop.parts.words_field import WordsField
 from revmentor_desktop.desktop.theme.current import scaled
 from revmentor_desktop.desktop.theme.dress import dress
-from revmentor_desktop.journal.summary_choice import Format, Paper, Section, SummaryChoice
+from revmentor_desktop.journal.summary_choice import (
+    Format,
+    Paper,
+    Recipient,
+    Section,
+    SummaryChoice,
+)
 from revmentor_desktop.journal.summary_preview import SummaryPreview
 from revmentor_desktop.journal.typed_dates import Here, read_day, say_day
 from revmentor_desktop.operations.summary_memory import SummaryStart
@@ -29,12 +36,14 @@ _WHEN_THERE = (
     Section.NEXT,
 )
 """Sections that are offered only when there is something of them."""
+_PAUSE_MS = 300
 
 
 class ExportChoices(QScrollArea):
-    """Shows a choice and changes it; `chosen` carries the new one."""
+    """Shows a choice and changes it; `chosen` carries the new one, `reader_chosen` for whom."""
 
     chosen = Signal(object)
+    reader_chosen = Signal(object)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +55,7 @@ class ExportChoices(QScrollArea):
         inside = QWidget(self)
         self._form = Ui_ExportChoices()
         self._form.setupUi(inside)
+        self._add_readers()
         self._add_sections()
         self._groups = [
             self._group(self._form.recent, self._form.whole, self._form.other),
@@ -79,6 +89,11 @@ class ExportChoices(QScrollArea):
         form.dates.hide()
         form.first.edit.setText(say_day(start.first_day, today))
         form.last.edit.setText(say_day(today, today))
+        for reader, radio in self.readers.items():
+            radio.setText(reader.label(start.mentorship.first_name))
+        self.readers[start.choice.recipient].setChecked(True)
+        with QSignalBlocker(self.words.edit):
+            self.words.show_text(start.choice.words)
         for section, box in self.sections.items():
             box.setChecked(section in start.choice.sections)
         self._formats()[start.choice.format].setChecked(True)
@@ -105,6 +120,9 @@ class ExportChoices(QScrollArea):
     def follow(self, choice: SummaryChoice) -> None:
         """Take what was changed elsewhere: ticks, and a section that was left out."""
         self._choice = choice
+        if choice.words != self.words.text and not self._typed.isActive():
+            with QSignalBlocker(self.words.edit):
+                self.words.show_text(choice.words)
         for section, box in self.sections.items():
             box.setChecked(section in choice.sections)
 
@@ -122,6 +140,26 @@ class ExportChoices(QScrollArea):
         wanted = max(scaled(_WIDE), self._inside.minimumSizeHint().width() + 6)
         self.setMinimumWidth(0 if self._wide else wanted)
         self.setMaximumWidth(16_777_215 if self._wide else wanted)
+
+    def _add_readers(self) -> None:
+        """For whom, and a note of one's own for the top."""
+        self.readers = {reader: RadioButton("", self) for reader in Recipient}
+        group = self._group(*self.readers.values())
+        group.idClicked.connect(lambda at: self.reader_chosen.emit(list(Recipient)[at]))
+        for radio in self.readers.values():
+            self._form.readers.addWidget(radio)
+        hint = self.tr("Stands on top of the first page")
+        self.words = WordsField(self.tr("A note of your own"), hint, self)
+        self._form.readers.addWidget(self.words)
+        self._typed = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._typed.timeout.connect(self._take)
+        self.words.edit.textChanged.connect(self._typed.start)
+
+    def take_words(self) -> None:
+        """Take what was typed just now, before the page is left."""
+        if self._typed.isActive():
+            self._typed.stop()
+            self._take()
 
     def _add_sections(self) -> None:
         for section in Section:
@@ -163,6 +201,7 @@ class ExportChoices(QScrollArea):
             start=period[0],
             end=period[1],
             sections=frozenset(name for name, box in self.sections.items() if box.isChecked()),
+            words=self.words.text,
             format=self._format(),
             paper=Paper.A4 if form.a4.isChecked() else Paper.LETTER,
         )

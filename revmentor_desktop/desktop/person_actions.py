@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.rename import Rename
 from revmentor_desktop.desktop.dialogs.throw_away import ask_to_throw_away
 from revmentor_desktop.desktop.pages.kept_lists import AdviceLedger, LessonList
 from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.theme.icons import icon
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.mentorships import archive_mentorship, rename_mentorship
 
@@ -81,8 +83,8 @@ class PersonActions(QObject):
             self.refused.emit(mentorship)
             return
         dialog = Rename(self._desk, mentorship, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda name: self._rename(mentorship, name))
+        failed = or_again(self._desk, dialog, "rename", mentorship.id)
+        dialog.chosen.connect(lambda name: self._rename(mentorship, name, failed))
         self._desk.returning.open(dialog, "rename", mentorship.id)
 
     def come_back(self, kind: str, mentorship: Mentorship | None) -> None:
@@ -123,7 +125,7 @@ class PersonActions(QObject):
             before=lambda: self._desk.go(Place(PageName.TODAY)),
         )
 
-    def _rename(self, mentorship: Mentorship, name: str) -> None:
+    def _rename(self, mentorship: Mentorship, name: str, failed: Failed) -> None:
         before = mentorship.counterpart
 
         def done(saved: Mentorship) -> None:
@@ -131,4 +133,4 @@ class PersonActions(QObject):
             undo = self._desk.change(rename_mentorship)
             self._desk.tell(words, lambda: undo(mentorship.id, before))
 
-        self._desk.change(rename_mentorship, done)(mentorship.id, name)
+        self._desk.change(rename_mentorship, done, failed)(mentorship.id, name)

@@ -11,11 +11,12 @@ from revmentor_desktop.desktop.parts.rating import RatingDots
 from revmentor_desktop.desktop.parts.segmented import Segmented
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.parts.stepper import Stepper
+from revmentor_desktop.desktop.parts.topic_text import TopicText
 from revmentor_desktop.desktop.parts.words_field import WordsField
 from revmentor_desktop.journal.sharing import Share
 from revmentor_desktop.operations.unfinished import Typed
 
-_WHOLE = (Field, WordsField, GrowingText, Segmented, RatingDots, Stepper, ShareChip)
+_WHOLE = (Field, WordsField, GrowingText, TopicText, Segmented, RatingDots, Stepper, ShareChip)
 """Inputs made of smaller ones, which are not inputs of their own."""
 
 
@@ -62,7 +63,7 @@ def _value(widget: QWidget) -> str | int:
     match widget:
         case Field() | WordsField():
             return widget.text
-        case GrowingText():
+        case GrowingText() | TopicText():
             return widget.toPlainText()
         case Segmented() | Stepper():
             return widget.index
@@ -82,7 +83,7 @@ def _take(widget: QWidget, value: str | int) -> None:
             widget.edit.textEdited.emit(value)
         case WordsField(), str():
             widget.show_text(value)
-        case GrowingText(), str():
+        case GrowingText() | TopicText(), str():
             widget.setPlainText(value)
         case Segmented(), int():
             widget.choose(value)

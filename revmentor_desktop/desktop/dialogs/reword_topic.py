@@ -1,52 +1,30 @@
 """A topic in other words, as long as it needs."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
-from revmentor_desktop.desktop.parts.fields import PRIVATE_TEXT, Told
-from revmentor_desktop.desktop.theme.current import scaled
+from revmentor_desktop.desktop.parts.fields import Told
+from revmentor_desktop.desktop.parts.topic_text import TopicText
 from revmentor_desktop.journal.boundaries import Touch
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.touching import first_touch
 
-_WIDE, _TALL = 480, 132
-
-
-class TopicText(QPlainTextEdit):
-    """Several lines. Enter keeps them, Shift+Enter begins another one; `entered` tells."""
-
-    entered = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "field")
-        self.setTabChangesFocus(True)
-        self.setInputMethodHints(PRIVATE_TEXT)
-        self.setFixedHeight(scaled(_TALL))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+_WIDE = 480
 
 
 class RewordTopic(Dialog):
     """`chosen` carries the new words. A boundary they touch is named while they are typed.
 
-    Closed by a lock, it keeps what was typed; Esc leaves the topic as it was.
+    Esc leaves the topic as it was.
     """
 
     chosen = Signal(str)
 
     def __init__(self, desk: Desk, whose: ItemId, text: str, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Say it in other words"), wide=_WIDE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._whose = whose
         self._before = text
@@ -76,12 +54,6 @@ class RewordTopic(Dialog):
         self.accept()
         if words != self._before:
             self.chosen.emit(words)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        words = self.text.toPlainText().strip()
-        if words and words != self._before:
-            self.commit()
-        super().closeEvent(event)
 
     def _look(self) -> None:
         text = self.text.toPlainText()

@@ -5,10 +5,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.agreed_day import AgreedDay
 from revmentor_desktop.desktop.dialogs.agreement_why import AgreementWhy
 from revmentor_desktop.desktop.spoken import day_and_year
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.agreement import Agreement, AgreementDraft, AgreementParts
 from revmentor_desktop.journal.boundaries import Boundary, fresh_boundaries
 from revmentor_desktop.journal.ids import ItemId
@@ -91,8 +93,8 @@ class AgreementCommands(QObject):
         name = page.me if side is Side.ME else page.them
         clock = self._desk.clock
         dialog = AgreedDay(name, known, Here(clock.local(), clock.zone), self._page)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.chosen.connect(lambda day: self._confirm(version, side, name, (day, known)))
+        failed = or_again(self._desk, dialog, DAYS[side], version.id)
+        dialog.chosen.connect(lambda day: self._confirm(version, side, name, (day, known), failed))
         self._desk.returning.open(dialog, DAYS[side], version.id)
 
     def look_at(self, version: Agreement) -> None:
@@ -150,7 +152,12 @@ class AgreementCommands(QObject):
         self._desk.change(correct_version, kept, self.refused.emit)(version.id, parts)
 
     def _confirm(
-        self, version: Agreement, side: Side, name: str, days: tuple[date | None, date | None]
+        self,
+        version: Agreement,
+        side: Side,
+        name: str,
+        days: tuple[date | None, date | None],
+        failed: Failed,
     ) -> None:
         day, before = days
         undo = self._desk.change(confirm_agreement)
@@ -161,7 +168,7 @@ class AgreementCommands(QObject):
         def kept(_now: Agreement) -> None:
             self._desk.tell(words, lambda: undo(version.id, side, before))
 
-        self._desk.change(confirm_agreement, kept)(version.id, side, day)
+        self._desk.change(confirm_agreement, kept, failed)(version.id, side, day)
 
 
 def _touched(one: TouchCount, name: str) -> str:

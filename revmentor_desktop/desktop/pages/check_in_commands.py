@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.both_agreed import BothAgreed
 from revmentor_desktop.desktop.dialogs.change_form import ChangeForm
@@ -15,9 +16,7 @@ from revmentor_desktop.desktop.dialogs.close_concern import CloseConcern
 from revmentor_desktop.desktop.dialogs.concern_form import ConcernForm
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.models.check_in_words import day_of
-from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.places import PageName, Place
-from revmentor_desktop.desktop.typed import typed_in
 from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.check_in import Adjustment, AdjustmentDraft, CheckInRhythm
 from revmentor_desktop.journal.concern import Concern, ConcernDraft
@@ -43,8 +42,6 @@ from revmentor_desktop.operations.next_agenda import Placed
 from revmentor_desktop.operations.prepare_agenda import take_off
 from revmentor_desktop.operations.see_check_ins import SeenCheckIn
 from revmentor_desktop.operations.self_evaluation import rate_self
-from revmentor_desktop.operations.unfinished import Typed, Unfinished
-from revmentor_desktop.support.errors import KnownFailure
 
 CONCERN, ANSWER, CHANGE, DAYS, RHYTHM = (
     "concern", "concern answer", "check-in change", "check-in change days", "check-in rhythm",
@@ -69,17 +66,17 @@ class CheckInCommands(QObject):
         draft = concern_draft_of(known) if known else ConcernDraft(whom.id, "")
         dialog = ConcernForm(draft, whom.first_name, self._here(), self._page)
         about = (CONCERN, known.id if known else whom.id)
-        failed = self._or_again(dialog, about, lambda: self.ask_concern(known))
+        failed = or_again(self._desk, dialog, *about)
         dialog.chosen.connect(self._desk.change(keep_concern, None, failed))
-        self._open(dialog, *about)
+        self._desk.returning.open(dialog, *about)
 
     def ask_answer(self, concern: Concern) -> None:
         """What was said or done about it?"""
         dialog = CloseConcern(concern.text, self._page)
         about = (ANSWER, concern.id)
-        failed = self._or_again(dialog, about, lambda: self.ask_answer(concern))
+        failed = or_again(self._desk, dialog, *about)
         dialog.chosen.connect(lambda answer: self._close(concern, answer, failed))
-        self._open(dialog, *about)
+        self._desk.returning.open(dialog, *about)
 
     def place(self, concern: Concern) -> None:
         """Put a concern on the next agenda, or into the inbox of topics where none is planned."""
@@ -115,9 +112,9 @@ class CheckInCommands(QObject):
         draft = adjustment_draft_of(known) if known else AdjustmentDraft(check_in.id, "")
         dialog = ChangeForm(draft, self.seen.page.mentorship.first_name, self._page)
         about = (CHANGE, known.id if known else check_in.id)
-        failed = self._or_again(dialog, about, lambda: self.ask_change(known))
+        failed = or_again(self._desk, dialog, *about)
         dialog.chosen.connect(self._desk.change(keep_adjustment, None, failed))
-        self._open(dialog, *about)
+        self._desk.returning.open(dialog, *about)
 
     def agree(self, change: Adjustment, *, on: bool) -> None:
         """Both agree to a change as of today, or not after all."""
@@ -131,11 +128,12 @@ class CheckInCommands(QObject):
         """When did both agree, and from when does it hold?"""
         dialog = BothAgreed(change, self._here(), self._page)
         draft = adjustment_draft_of(change)
-        keep = self._desk.change(keep_adjustment)
+        failed = or_again(self._desk, dialog, DAYS, change.id)
+        keep = self._desk.change(keep_adjustment, None, failed)
         dialog.chosen.connect(
             lambda day, holds: keep(replace(draft, agreed_on=day, from_day=holds or day))
         )
-        self._open(dialog, DAYS, change.id)
+        self._desk.returning.open(dialog, DAYS, change.id)
 
     def make_version(self) -> None:
         """Fill the form of the agreement with what both agreed to."""
@@ -150,10 +148,11 @@ class CheckInCommands(QObject):
         page = self.seen.page
         dialog = CheckInRhythmForm(page.rhythm.cadence, page.due, self._here(), self._page)
         whose, known, due = page.mentorship.id, page.rhythm, page.due
+        failed = or_again(self._desk, dialog, RHYTHM, whose)
         dialog.chosen.connect(
-            lambda cadence, day: self._choose_rhythm(whose, known, cadence, (day, due))
+            lambda cadence, day: self._choose_rhythm(whose, known, cadence, (day, due), failed)
         )
-        self._open(dialog, RHYTHM, whose)
+        self._desk.returning.open(dialog, RHYTHM, whose)
 
     def rate_self(self, area: SelfArea, value: int | None) -> None:
         """Rate one's own part today."""
@@ -197,15 +196,17 @@ class CheckInCommands(QObject):
         known: CheckInRhythm,
         cadence: Cadence,
         days: tuple[date | None, date | None],
+        failed: Failed,
     ) -> None:
         """Another day begins the series anew; the same one leaves it as it was."""
         day, due = days
         start = known.start if day in (None, due) else day
         undo = self._desk.change(choose_rhythm)
         told = self.tr("Kept how often you check in.")
-        self._told(choose_rhythm, told, lambda: undo(whose, known.cadence, known.start))(
-            whose, cadence, start
+        choose = self._told(
+            choose_rhythm, told, lambda: undo(whose, known.cadence, known.start), failed
         )
+        choose(whose, cadence, start)
 
     def _told(
         self,
@@ -215,29 +216,6 @@ class CheckInCommands(QObject):
         failed: Failed | None = None,
     ) -> Callable[..., None]:
         return self._desk.change(operation, lambda _done: self._desk.tell(told, undo), failed)
-
-    def _or_again(
-        self, dialog: Dialog, about: tuple[str, ItemId], again: Callable[[], None]
-    ) -> Failed:
-        """What could not be kept of a dialog stands in the same one again."""
-        typed: list[Typed] = []
-        dialog.accepted.connect(lambda: typed.append(typed_in(dialog)))
-
-        def failed(failure: KnownFailure) -> None:
-            self._desk.trouble(failure)
-            self._desk.returning.give_back(Unfinished(*about, typed[-1]))
-            again()
-
-        return failed
-
-    def _open(
-        self,
-        dialog: ConcernForm | CloseConcern | ChangeForm | BothAgreed | CheckInRhythmForm,
-        kind: str,
-        item_id: str,
-    ) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        self._desk.returning.open(dialog, kind, item_id)
 
     def _here(self) -> Here:
         clock = self._desk.clock

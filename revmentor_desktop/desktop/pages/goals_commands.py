@@ -8,6 +8,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.close_goal import CloseGoal
 from revmentor_desktop.desktop.dialogs.goal_form import GoalForm
@@ -15,7 +16,6 @@ from revmentor_desktop.desktop.dialogs.milestone_form import MilestoneForm
 from revmentor_desktop.desktop.dialogs.rate_goal import RateGoal
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
 from revmentor_desktop.desktop.models.goal_examples import GoalExample
-from revmentor_desktop.desktop.parts.dialog import Dialog
 from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.goal import (
     Ending,
@@ -45,7 +45,6 @@ from revmentor_desktop.operations.goals import (
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.share import set_share
-from revmentor_desktop.support.errors import KnownFailure
 
 P = ParamSpec("P")
 
@@ -78,7 +77,7 @@ class GoalCommands(QObject):
     def ask_close(self, goal: Goal) -> CloseGoal:
         """How did it end, and why?"""
         dialog = CloseGoal(goal, self._page)
-        again = self._again(dialog, "close goal", goal.id)
+        again = or_again(self._desk, dialog, "close goal", goal.id)
         dialog.chosen.connect(lambda ending, reason: self._close(goal, ending, reason, again))
         dialog.rescoped.connect(lambda reason, draft: self._rescope(goal, reason, draft, again))
         self._desk.returning.open(dialog, "close goal", goal.id)
@@ -93,7 +92,7 @@ class GoalCommands(QObject):
             )
         dialog = RateGoal(draft, mentorship.first_name, self._here(), self._page)
         about = rating.id if rating else goal.id
-        again = self._again(dialog, "rate goal", about)
+        again = or_again(self._desk, dialog, "rate goal", about)
         dialog.chosen.connect(self._change(rate_progress, failed=again))
         self._desk.returning.open(dialog, "rate goal", about)
         return dialog
@@ -101,7 +100,7 @@ class GoalCommands(QObject):
     def ask_milestone(self, step: Milestone, began: date | None = None) -> MilestoneForm:
         """Change a milestone of a goal that began then, or throw it away."""
         dialog = MilestoneForm(milestone_draft_of(step), self._here(), self._page, began)
-        again = self._again(dialog, "milestone", step.id)
+        again = or_again(self._desk, dialog, "milestone", step.id)
         dialog.chosen.connect(self._change(keep_milestone, failed=again))
         dialog.thrown_away.connect(
             lambda: self.throw_away(step.id, self.tr("Milestone thrown away."))
@@ -181,7 +180,7 @@ class GoalCommands(QObject):
     def _ask_goal(self, draft: GoalDraft, mentorship: Mentorship) -> GoalForm:
         dialog = GoalForm(draft, mentorship.first_name, self._here(), self._page)
         about = draft.id or mentorship.id
-        again = self._again(dialog, "goal", about)
+        again = or_again(self._desk, dialog, "goal", about)
         dialog.chosen.connect(self._desk.change(keep_goal, self.done.emit, again))
         self._desk.returning.open(dialog, "goal", about)
         return dialog
@@ -203,15 +202,6 @@ class GoalCommands(QObject):
             self._tell(told, lambda: undo(goal.id, later.id))
 
         self._desk.change(rescope_goal, kept, failed)(goal.id, reason, draft)
-
-    def _again(self, dialog: Dialog, kind: str, item_id: str) -> Failed:
-        """What was typed could not be kept: ask again with every word in its place, and why."""
-
-        def failed(failure: KnownFailure) -> None:
-            self._desk.returning.open(dialog, kind, item_id)
-            dialog.show_failure(failure)
-
-        return failed
 
     def _change(
         self,

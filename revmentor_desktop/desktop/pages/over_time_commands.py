@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.one_line import OneLine
 from revmentor_desktop.desktop.dialogs.rate import Rated
@@ -49,7 +50,8 @@ class OverTimeCommands(QObject):
         """Another name for a skill."""
         dialog = OneLine(self.tr("What is it called?"), self.tr("Skill"), skill.title, self._page)
         dialog.field.edit.setMaxLength(200)
-        dialog.chosen.connect(lambda name: self._rename(skill, name))
+        failed = or_again(self._desk, dialog, "rename skill", skill.id)
+        dialog.chosen.connect(lambda name: self._rename(skill, name, failed))
         self._desk.returning.open(dialog, "rename skill", skill.id)
 
     def ask_rating(self, skill: Skill, whose: Mentorship, rating: SkillRating | None) -> None:
@@ -59,12 +61,14 @@ class OverTimeCommands(QObject):
             rated = Rated(rating.side, rating.value, rating.day)
         dialog = RateSkill(skill.title, rated, whose.first_name, self._here(), self._page)
         known = rating.id if rating is not None else None
-        dialog.chosen.connect(
-            lambda said: self._desk.change(rate_skill)(
-                SkillRatingDraft(skill.id, said.value, said.by, said.day, known)
-            )
+        about = known or skill.id
+        keep = self._desk.change(
+            rate_skill, None, or_again(self._desk, dialog, "rate skill", about)
         )
-        self._desk.returning.open(dialog, "rate skill", known or skill.id)
+        dialog.chosen.connect(
+            lambda said: keep(SkillRatingDraft(skill.id, said.value, said.by, said.day, known))
+        )
+        self._desk.returning.open(dialog, "rate skill", about)
 
     def move(self, skill: Skill, place: int, before: int) -> None:
         """Put a skill at another place; Undo puts it back."""
@@ -104,7 +108,9 @@ class OverTimeCommands(QObject):
     def ask_day(self, whose: Mentorship, phase: PhaseSince) -> None:
         """Since when it stands there."""
         dialog = SinceDay(phase.phase.words, phase.since, self._here(), self._page)
-        dialog.chosen.connect(lambda day: self._desk.change(set_phase)(whose.id, phase.phase, day))
+        failed = or_again(self._desk, dialog, "phase since", whose.id)
+        keep = self._desk.change(set_phase, None, failed)
+        dialog.chosen.connect(lambda day: keep(whose.id, phase.phase, day))
         self._desk.returning.open(dialog, "phase since", whose.id)
 
     def talk_about(self, whose: Mentorship, known: BankQuestion) -> None:
@@ -133,7 +139,7 @@ class OverTimeCommands(QObject):
                 if (kind, item_id) == ("rate skill", rating.id):
                     self.ask_rating(skill, whose, rating)
 
-    def _rename(self, skill: Skill, name: str) -> None:
+    def _rename(self, skill: Skill, name: str, failed: Failed) -> None:
         undo = self._desk.change(keep_skill)
         before = skill_draft_of(skill)
 
@@ -141,7 +147,7 @@ class OverTimeCommands(QObject):
             told = self.tr("Now called {name}.").format(name=name)
             self._desk.tell(told, lambda: undo(before))
 
-        self._desk.change(keep_skill, done)(replace(before, title=name))
+        self._desk.change(keep_skill, done, failed)(replace(before, title=name))
 
     def _here(self) -> Here:
         clock = self._desk.clock

@@ -87,6 +87,7 @@ class PreparePage(Page):
 
     def come_back(self, kind: str, item_id: str) -> None:
         self.rescheduling.come_back(kind, item_id, None)
+        self.doings.come_back(kind, item_id, self.sheet.list.rows)
 
     def begin_new(self) -> bool:
         """The new thing here is a topic."""
@@ -262,9 +263,6 @@ class PreparePage(Page):
             self.sheet.add.commit()
             AgendaSharing(self.desk, self.agenda, self).begin()
 
-    def _fill_up(self) -> None:
-        self.doings.fill_up(tuple(self.sheet.list.order))
-
     def _connect(self) -> None:
         sheet, side, doings = self.sheet, self.side, self.doings
         self.desk.changed.connect(self._look_again)
@@ -277,7 +275,7 @@ class PreparePage(Page):
         sheet.meeting_asked.connect(self._up)
         sheet.add.added.connect(self._add)
         sheet.empty.asked.connect(doings.build)
-        sheet.form.fill.clicked.connect(self._fill_up)
+        sheet.form.fill.clicked.connect(lambda: doings.fill_up(tuple(sheet.list.order)))
         rows = sheet.list
         rows.minutes_asked.connect(self._set_minutes)
         rows.arranged.connect(self._arrange)

@@ -1,6 +1,6 @@
 """What is done on the page "Prepare", each at once saved and with its Undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -39,6 +39,9 @@ from revmentor_desktop.operations.put_aside import drop_line, put_back_dropped, 
 
 TOPICS = frozenset({Source.CARRIED, Source.MENTEE, Source.MENTOR})
 """Lines that stand for a topic of the inbox."""
+
+DROP, REWORD = "drop line", "reword line"
+"""By which dialogs are known again after a lock."""
 
 
 class PrepareDoings(QObject):
@@ -162,7 +165,7 @@ class PrepareDoings(QObject):
             line = row.row.line
             dialog = DropTopic(first_line(line.text), self._page)
             dialog.chosen.connect(lambda reason: self._drop(line, reason))
-            dialog.open()
+            self._desk.returning.open(dialog, DROP, line.id)
 
     def reword(self, row: AgendaLineRow) -> None:
         """Ask for other words."""
@@ -170,8 +173,16 @@ class PrepareDoings(QObject):
             return
         line = row.row.line
         dialog = RewordTopic(self._desk, self.mentorship_id, line.text, self._page)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(lambda text: self._reword(line, text))
-        dialog.open()
+        self._desk.returning.open(dialog, REWORD, line.id)
+
+    def come_back(self, kind: str, line_id: str, rows: Iterable[AgendaLineRow]) -> None:
+        """Ask again what was being asked about a line when the journal was locked."""
+        ask = {DROP: self.drop, REWORD: self.reword}.get(kind)
+        for row in rows:
+            if ask is not None and row.row is not None and row.row.line.id == line_id:
+                ask(row)
 
     def menu(self, row: AgendaLineRow) -> QMenu:
         """What can be done with a line; the menu goes away by itself."""

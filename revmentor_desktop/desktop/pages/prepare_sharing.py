@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.reword_topic import RewordTopic
 from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda, Shown
 from revmentor_desktop.desktop.gate.printing import printer_there
+from revmentor_desktop.desktop.pages.prepare_doings import REWORD
 from revmentor_desktop.desktop.parts.save_dialog import ask_where
 from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.agenda_text import AgendaFormat
@@ -103,10 +105,10 @@ class AgendaSharing(QObject):
 
     def _reword(self, line: AgendaLine) -> None:
         dialog = RewordTopic(self._desk, self._page.mentorship.id, line.text, self.dialog)
-        dialog.chosen.connect(
-            lambda text: self._desk.change(reword_line, lambda _line: self._look())(line.id, text)
-        )
-        dialog.open()
+        failed = or_again(self._desk, dialog, REWORD, line.id)
+        keep = self._desk.change(reword_line, lambda _line: self._look(), failed)
+        dialog.chosen.connect(lambda text: keep(line.id, text))
+        self._desk.returning.open(dialog, REWORD, line.id)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.forms.room import Ui_Room
 from revmentor_desktop.desktop.fresh import Fresh
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.room_columns import RoomColumns
 from revmentor_desktop.desktop.pages.room_doings import RoomDoings
-from revmentor_desktop.desktop.pages.room_drop import DropTopic
+from revmentor_desktop.desktop.pages.room_drop import DROP, DropTopic
 from revmentor_desktop.desktop.pages.room_keys import RoomKeys
 from revmentor_desktop.desktop.pages.room_line_doings import ABOUT_ACTION
 from revmentor_desktop.desktop.pages.room_typing import RoomTyping
@@ -86,6 +87,9 @@ class RoomPage(Page):
     def come_back(self, kind: str, item_id: str) -> None:
         if kind == ABOUT_ACTION:
             self.typing.line_doings.ask_when(ItemId(item_id))
+        for row in self.room.rows if self.room is not None else ():
+            if (kind, item_id) == (DROP, row.line.id):
+                self._decide(row, Outcome.DROPPED)
 
     def first_focus(self) -> QWidget | None:
         if self.room is None or holds_focus(self):
@@ -226,8 +230,11 @@ class RoomPage(Page):
             self.doings.decide(row, outcome, here=is_here)
             return
         asked = DropTopic(topic_text(row), self)
-        asked.given.connect(lambda reason: self.doings.decide(row, outcome, reason, here=is_here))
-        asked.open()
+        failed = or_again(self.desk, asked, DROP, row.line.id)
+        asked.given.connect(
+            lambda reason: self.doings.decide(row, outcome, reason, here=is_here, failed=failed)
+        )
+        self.desk.returning.open(asked, DROP, row.line.id)
 
     def _decide_here(self, outcome: Outcome) -> None:
         if self.room is not None and self.room.here is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.pages.room_words import mark_name, short_words, topic_text
 from revmentor_desktop.desktop.places import PageName, Place
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.action import Action
 from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
@@ -87,7 +88,13 @@ class RoomDoings(QObject):
         self._desk.change(undecide_topic, self.stands.emit)(self.session_id, row.line.id)
 
     def decide(
-        self, row: RoomRow, outcome: Outcome, reason: str = "", *, here: bool = True
+        self,
+        row: RoomRow,
+        outcome: Outcome,
+        reason: str = "",
+        *,
+        here: bool = True,
+        failed: Failed | None = None,
     ) -> None:
         """What became of a line; Undo opens it again, and goes back to it if one was there."""
         session, line = self.session_id, row.line.id
@@ -106,7 +113,7 @@ class RoomDoings(QObject):
             self.stands.emit(room)
             self._desk.tell(said, undo)
 
-        self._desk.change(decide_topic_here, decided)(session, line, outcome, reason)
+        self._desk.change(decide_topic_here, decided, failed)(session, line, outcome, reason)
 
     def keep(self, typed: str, mark: MarkKind | None) -> None:
         """Keep a line; what could not be kept is handed back, at another meeting it waits."""

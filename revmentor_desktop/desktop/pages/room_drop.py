@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from revmentor_desktop.desktop.parts.dialog import Dialog, Role
 from revmentor_desktop.desktop.parts.fields import Field
 
+DROP = "room-drop"
+"""By which it is known again after a lock."""
+
 
 class DropTopic(Dialog):
     """`given` carries the reason."""
@@ -15,7 +18,6 @@ class DropTopic(Dialog):
     def __init__(self, topic: str, parent: QWidget) -> None:
         shown = topic if len(topic) <= 120 else f"{topic[:119]}…"
         super().__init__(parent, self.tr("Drop this topic?"), shown)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.reason = Field(self.tr("Reason, if you like"), self)
         self.reason.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText

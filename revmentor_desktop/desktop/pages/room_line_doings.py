@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.change_action import ChangeAction
 from revmentor_desktop.desktop.pages.room_words import mark_name, short_words
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.action import Action, ActionDraft
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
@@ -83,15 +85,15 @@ class RoomLineDoings(QObject):
         if self.mentorship is None:
             return
         dialog = ChangeAction(self._desk.clock, action, self.mentorship, self._page)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.chosen.connect(lambda draft: self._keep(action, draft))
+        failed = or_again(self._desk, dialog, ABOUT_ACTION, action.id)
+        dialog.chosen.connect(lambda draft: self._keep(action, draft, failed))
         self._desk.returning.open(dialog, ABOUT_ACTION, action.id)
 
-    def _keep(self, before: Action, after: ActionDraft) -> None:
+    def _keep(self, before: Action, after: ActionDraft, failed: Failed) -> None:
         back = self._desk.change(keep_action)
         said = self.tr("Changed: {line}").format(line=short_words(after.text))
 
         def kept(_action: Action) -> None:
             self._desk.tell(said, lambda: back(draft_of(before)))
 
-        self._desk.change(keep_action, kept)(after)
+        self._desk.change(keep_action, kept, failed)(after)

@@ -1,9 +1,10 @@
 """What is done from Today, each with its Undo."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from revmentor_desktop.desktop.again import or_again
 from revmentor_desktop.desktop.desk import Desk
 from revmentor_desktop.desktop.dialogs.change_action import ChangeAction
 from revmentor_desktop.desktop.dialogs.throw_away import throw_away_with_undo
@@ -11,6 +12,7 @@ from revmentor_desktop.desktop.places import PageName, Place
 from revmentor_desktop.desktop.rescheduling import Rescheduling
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.desktop.theme.icons import icon
+from revmentor_desktop.desktop.worker import Failed
 from revmentor_desktop.journal.action import Action, ActionDraft
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.operations.actions import draft_of as action_draft
@@ -101,15 +103,16 @@ class TodayDoings(QObject):
 
     def _change(self, row: OpenAction) -> None:
         dialog = ChangeAction(self._desk.clock, row.action, row.mentorship, self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda draft: self._keep_action(row.action, draft))
+        failed = or_again(self._desk, dialog, "action", row.action.id)
+        dialog.chosen.connect(lambda draft: self._keep_action(row.action, draft, failed))
         self._desk.returning.open(dialog, "action", row.action.id)
 
-    def _keep_action(self, before: Action, after: ActionDraft) -> None:
+    def _keep_action(self, before: Action, after: ActionDraft, failed: Failed) -> None:
         undo = self._desk.change(keep_action)
         self._desk.change(
             keep_action,
             lambda _saved: self._desk.tell(self.tr("Changed."), lambda: undo(action_draft(before))),
+            failed,
         )(after)
 
     def plan_meeting(self, mentorship: Mentorship) -> None:

@@ -49,6 +49,11 @@ class TopicsPage(Page):
     def first_focus(self) -> QWidget | None:
         return None if holds_focus(self) else self.form.add.field
 
+    def come_back(self, kind: str, item_id: str) -> None:
+        for row in self.inbox.rows if self.inbox is not None else ():
+            if row.topic.id == item_id:
+                self.doings.come_back(kind, row)
+
     def begin_new(self) -> bool:
         """The new thing is a topic."""
         self.form.add.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

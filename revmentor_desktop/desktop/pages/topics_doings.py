@@ -29,6 +29,9 @@ from revmentor_desktop.operations.topics import (
     topic_draft_of,
 )
 
+DROP, REWORD = "drop topic", "reword topic"
+"""By which dialogs are known again after a lock."""
+
 
 class TopicsDoings(QObject):
     """Works over the desk; `page` is where it asks."""
@@ -80,14 +83,22 @@ class TopicsDoings(QObject):
         """Ask for other words."""
         topic = row.topic
         dialog = RewordTopic(self._desk, topic.mentorship_id, topic.text, self._page)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.chosen.connect(lambda text: self._reword(topic, text))
-        dialog.open()
+        self._desk.returning.open(dialog, REWORD, topic.id)
 
     def drop(self, row: TopicRow) -> None:
         """Ask why, then drop it."""
         dialog = DropTopic(first_line(row.topic.text), self._page)
         dialog.chosen.connect(lambda reason: self._drop(row.topic, reason))
-        dialog.open()
+        self._desk.returning.open(dialog, DROP, row.topic.id)
+
+    def come_back(self, kind: str, row: TopicRow) -> None:
+        """Ask again what was being asked about a topic when the journal was locked."""
+        if kind == DROP:
+            self.drop(row)
+        elif kind == REWORD:
+            self.reword(row)
 
     def share(self, row: TopicRow, share: Share) -> None:
         """Say who may see a topic."""

@@ -34,7 +34,7 @@ def test_a_concern_and_its_answer_are_not_lost(
         hands.framed.settle()
     again = hands.framed.dialog(ConcernForm)
     assert (again.what.text, again.whose.index) == ("We never meet in person", 2)
-    assert hands.framed.view.troubles.isVisible()
+    assert "The disk is full." in hands.framed.read_on_screen(again)
     again.commit()
     hands.framed.settle()
     concern = concerns(hands)["We never meet in person"]

@@ -62,6 +62,7 @@ class Returning(QObject):
 
     def give_back(self, one: Unfinished) -> None:
         """What could not be kept is typed again into the dialog about it that opens next."""
+        self._taken.pop(one.about, None)
         self._waiting[one.about] = one
 
     def done(self, kind: str, item_id: str) -> None:

@@ -101,7 +101,7 @@ class FeedbackPage(Page):
         return self.typing.unsaved
 
     def unfinished(self) -> Unfinished | None:
-        row = self.chosen
+        row = self.thread_view.row
         if row is None or not self.thread_view.answer.text.strip():
             return None
         return Unfinished(_ANSWER, row.feedback.id, typed_in(self.thread_view))
@@ -189,8 +189,20 @@ class FeedbackPage(Page):
         if at_length:
             self.form.side_title.setText(self.tr("Feedback"))
         if row is not None and seen is not None:
-            today = self.desk.clock.today()
-            self.thread_view.show_row(row, seen.mentorship.first_name, today)
+            self._show_at_length(row, seen.mentorship.first_name)
+
+    def _show_at_length(self, row: FeedbackRow, name: str) -> None:
+        """What is half typed about the one shown before waits until that one is shown again."""
+        last, about = self.thread_view.row, row.feedback.id
+        another = last is None or last.feedback.id != about
+        half = self.unfinished()
+        if another and half is not None:
+            self.desk.returning.give_back(half)
+        elif another and last is not None:
+            self.desk.returning.done(_ANSWER, last.feedback.id)
+        self.thread_view.show_row(row, name, self.desk.clock.today())
+        if another:
+            self.come_back(_ANSWER, about)
 
     def _choose(self, feedback_id: ItemId) -> None:
         self.typing.stop_changing()

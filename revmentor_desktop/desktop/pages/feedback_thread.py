@@ -15,7 +15,6 @@ from revmentor_desktop.desktop.parts.paragraph import Paragraph
 from revmentor_desktop.desktop.parts.share_chip import ShareChip
 from revmentor_desktop.desktop.spoken import long_day
 from revmentor_desktop.journal.feedback import FeedbackSort, FeedbackState
-from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.feedback import FeedbackRow
 
 
@@ -37,7 +36,6 @@ class FeedbackThread(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.row: FeedbackRow | None = None
-        self._half: dict[ItemId, str] = {}
         self.title = Paragraph("", "heading", "1", self)
         self.about = Paragraph("", "caption", "2", self)
         self.sort = StateChip("", "grey", "", self)
@@ -59,14 +57,10 @@ class FeedbackThread(QWidget):
         self._connect()
 
     def show_row(self, row: FeedbackRow, name: str, today: date) -> None:
-        """Show one; what is being typed about it stays, and that about another one waits."""
+        """Show one; what is being typed about it stays, that about another one goes."""
         last = self.row.feedback if self.row is not None else None
         self.row, feedback = row, row.feedback
-        if last is None or last.id != feedback.id:
-            if last is not None:
-                self._half[last.id] = self.answer.text
-            self.answer.show_text(self._half.pop(feedback.id, ""))
-        elif last.state is not feedback.state:
+        if last is None or last.id != feedback.id or last.state is not feedback.state:
             self.answer.show_text("")
         self.title.say(feedback.headline)
         self.about.say(second_line(row, name, today))

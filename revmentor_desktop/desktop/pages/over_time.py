@@ -99,11 +99,14 @@ class OverTimePage(Page):
         self.form.columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _leave(self) -> None:
-        """Somebody else is shown; what was written of the one before is saved meanwhile."""
+        """Somebody else is shown; what was written of the one before is saved, or waits."""
         if self._saver is not None:
             self._saver.let_go()
             self._left.keep(self._saver)
             self._saver = None
+        half = self.unfinished()
+        if half is not None:
+            self.desk.returning.give_back(half)
         self.found = None
         self.skills.form.name.edit.clear()
         self._scroll.setVisible(False)

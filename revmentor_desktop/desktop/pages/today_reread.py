@@ -83,17 +83,22 @@ class NotesToReread(QWidget):
         if waiting == self._shown:
             return
         self._shown = waiting
-        for panel in self.panels:
-            panel.hide()
-            panel.deleteLater()
-        self.panels = [self._panel(one) for one in waiting]
+        known = {panel.note: panel for panel in self.panels}
+        self.panels = [
+            known.pop(one.note) if one.note in known else self._panel(one) for one in waiting
+        ]
+        for gone in known.values():
+            gone.hide()
+            gone.deleteLater()
+        for at, panel in enumerate(self.panels):
+            if self._rows.indexOf(panel) != at:
+                self._rows.insertWidget(at, panel)
 
     def _panel(self, waiting: ToReread) -> RereadPanel:
         panel = RereadPanel(waiting, self)
         panel.keep.clicked.connect(lambda: self._keep(panel.note))
         panel.rewrite.clicked.connect(lambda: self._rewrite(panel.note))
         panel.away.clicked.connect(lambda: self._throw_away(panel.note))
-        self._rows.addWidget(panel)
         return panel
 
     def _keep(self, note: PrivateNote) -> None:

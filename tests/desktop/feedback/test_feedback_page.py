@@ -182,6 +182,29 @@ def test_an_answer_being_typed_comes_back_after_a_lock(
     assert hands.page.thread_view.answer.text == "Half a sen"
 
 
+def test_answers_being_typed_about_others_come_back_after_a_lock(
+    sample_desk: StagedDesk, theme: Theme, qtbot: QtBot
+) -> None:
+    locking = Locking(sample_desk, theme, qtbot)
+    hands = Hands(locking.framed)
+    hands.choose(MAILS)
+    hands.page.thread_view.answer.edit.setPlainText("Half a sen")
+    other = next(one for one in hands.all() if one.headline != MAILS)
+    hands.choose(other.headline)
+    hands.page.thread_view.answer.edit.setPlainText("Another half")
+    hands.page.begin_new()
+    locking.lock()
+    hands.framed = locking.framed
+    hands.choose(MAILS)
+    assert hands.page.thread_view.answer.text == "Half a sen"
+    hands.choose(other.headline)
+    assert hands.page.thread_view.answer.text == "Another half"
+    hands.page.thread_view.answer.edit.setPlainText("")
+    hands.choose(MAILS)
+    hands.choose(other.headline)
+    assert hands.page.thread_view.answer.text == ""
+
+
 def test_known_feedback_is_changed_shared_and_thrown_away(hands: Hands) -> None:
     found = hands.choose(MAILS)
     hands.framed.click(hands.page.thread_view.edit)

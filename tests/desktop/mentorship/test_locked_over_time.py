@@ -107,3 +107,16 @@ def test_every_question_about_a_skill_and_the_phase_comes_back(locked: Locked) -
     locked.shown(SinceDay).day.edit.setText("2 Jun")
     locked.lock()
     assert locked.shown(SinceDay).day.text == "2 Jun"
+
+
+def test_a_skill_half_named_waits_while_somebody_else_is_shown(locked: Locked) -> None:
+    amara = locked.framed.mentorship("Amara")
+    QTest.keyClicks(locked.page.skills.form.name.edit, "Chair")
+    locked.page.skills.form.whose.choose(1)
+    locked.framed.go(PageName.OVER_TIME, locked.framed.mentorship("Jonas"))
+    assert locked.page.skills.typed == ""
+    locked.lock()
+    assert locked.page.skills.typed == ""
+    locked.framed.go(PageName.OVER_TIME, amara)
+    assert locked.page.skills.typed == "Chair"
+    assert locked.page.skills.form.whose.index == 1

@@ -120,6 +120,21 @@ def test_today_offers_it_again_and_keeping_it_can_be_undone(framed: Framed) -> N
     assert page.reread.isVisible()
 
 
+def test_a_note_being_read_stays_open_when_another_one_changes(framed: Framed) -> None:
+    page = today_of(framed)
+    note_of(framed)
+    (reading,) = page.reread.panels
+    framed.click(reading.show_button)
+    other = note_of(framed, "Another one")
+    assert len(page.reread.panels) == 2 and reading in page.reread.panels
+    assert reading.words.isVisible() and reading.words.text() == "Said in anger"
+    framed.desk.read(lambda journal: put_seal(journal, other, TOMORROW))
+    framed.view.desk.changed.emit()
+    framed.settle()
+    assert page.reread.panels == [reading]
+    assert reading.words.isVisible()
+
+
 def test_a_note_read_again_is_rewritten_at_its_place_or_thrown_away(framed: Framed) -> None:
     page = today_of(framed)
     note_of(framed, "مرحبا 日本語 🌱 " * 200)

@@ -1,6 +1,6 @@
 """An agenda for the other person: line by line what leaves and what stays, then how (P17)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -87,13 +87,14 @@ class ShareAgenda(Dialog):
 
     def show_agenda(self, shown: Shown) -> None:
         """Show what the present choice lets go and keeps; the keyboard stays at its line."""
-        focused = self._focused_line()
+        focused, half = self._focused_line(), self.rows_made()
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 12, 0)
         rows.setSpacing(4)
         self.rows = {}
         self._fill(rows, inside, shown)
+        self.make_rows(half)
         rows.addStretch(1)
         before = self._scroll.takeWidget()
         if before is not None:
@@ -109,6 +110,15 @@ class ShareAgenda(Dialog):
         self._show_verb(nothing=not shown.preview.agenda.lines)
         if focused in self.rows:
             self.rows[focused].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rows_made(self) -> Mapping[str, str | int]:
+        """The reasons that are half typed, each with its line."""
+        return {f"once {line_id}": row.half for line_id, row in self.rows.items() if row.half}
+
+    def make_rows(self, made: Mapping[str, str | int]) -> None:
+        for line_id, row in self.rows.items():
+            if f"once {line_id}" in made:
+                row.type_reason(str(made[f"once {line_id}"]))
 
     def tell(self, failure: KnownFailure) -> None:
         """Say why it could not be handed over."""

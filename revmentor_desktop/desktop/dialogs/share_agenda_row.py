@@ -43,6 +43,8 @@ class LeavingRow(QFrame):
         self._rows.setSpacing(8)
         self._rows.addLayout(head)
         self._ways: QWidget | None = None
+        self._once: Button | None = None
+        self._reason: Field | None = None
         self._show_edge(touched=False)
 
     def show_ticked(self, ticked: bool) -> None:
@@ -70,15 +72,28 @@ class LeavingRow(QFrame):
                 self.tr("Let it go this once"), self.tr("Let go this once: {line}"), ways
             )
             once.clicked.connect(lambda: self._ask_reason(once))
+            self._once = once
 
     def show_released(self, reason: str) -> None:
         """The line leaves past a boundary, this once."""
         self._line.say(self.tr("Let go this once: {reason}").format(reason=reason))
 
+    @property
+    def half(self) -> str:
+        """The reason that is typed and not handed over yet."""
+        return self._reason.text if self._reason is not None else ""
+
+    def type_reason(self, words: str) -> None:
+        """Ask for the reason, with these words in its place."""
+        if self._once is not None and self._reason is None:
+            self._ask_reason(self._once)
+        if self._reason is not None:
+            self._reason.edit.setText(words)
+
     def _ask_reason(self, button: Button) -> None:
         """A release needs a reason, which the journal keeps."""
         button.hide()
-        reason = Field(self.tr("Why this once?"), self)
+        self._reason = reason = Field(self.tr("Why this once?"), self)
         let_go = Button(self.tr("Let it go"), "secondary", "", self)
 
         def commit() -> None:

@@ -21,7 +21,7 @@ from revmentor_desktop.desktop.pages.prepare_doings import PrepareDoings
 from revmentor_desktop.desktop.pages.prepare_reading import Prepared, read_prepared
 from revmentor_desktop.desktop.pages.prepare_row import AgendaLineRow
 from revmentor_desktop.desktop.pages.prepare_saving import show_saving
-from revmentor_desktop.desktop.pages.prepare_sharing import AgendaSharing
+from revmentor_desktop.desktop.pages.prepare_sharing import SHARE, AgendaSharing
 from revmentor_desktop.desktop.pages.prepare_sheet import PrepareSheet
 from revmentor_desktop.desktop.pages.prepare_side import PrepareSide
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
@@ -88,6 +88,8 @@ class PreparePage(Page):
     def come_back(self, kind: str, item_id: str) -> None:
         self.rescheduling.come_back(kind, item_id, None)
         self.doings.come_back(kind, item_id, self.sheet.list.rows)
+        if kind == SHARE and self.agenda is not None and item_id == self.agenda.session.id:
+            self._share()
 
     def begin_new(self) -> bool:
         """The new thing here is a topic."""

@@ -35,6 +35,9 @@ _KINDS = (AgendaFormat.TEXT, AgendaFormat.EMAIL, AgendaFormat.MARKDOWN, AgendaFo
 
 _COPY, _PRINT = 0, 3
 
+SHARE = "share agenda"
+"""By which the dialog is known again after a lock."""
+
 
 class AgendaSharing(QObject):
     """One way through the dialog, from the first look to the copy, the file or the page."""
@@ -55,7 +58,7 @@ class AgendaSharing(QObject):
 
     def begin(self) -> None:
         """Look, then ask."""
-        self._look(self.dialog.open)
+        self._look(lambda: self._desk.returning.open(self.dialog, SHARE, self._page.session.id))
 
     def hand_over(self, way: int) -> None:
         """Copy it, save it or print it, as it was shown."""

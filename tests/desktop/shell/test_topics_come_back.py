@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from revmentor_desktop.desktop.dialogs.drop_topic import DropTopic
 from revmentor_desktop.desktop.dialogs.reword_topic import RewordTopic
+from revmentor_desktop.desktop.dialogs.share_agenda import ShareAgenda
+from revmentor_desktop.desktop.dialogs.share_agenda_row import LeavingRow
 from revmentor_desktop.desktop.pages import room_drop
 from revmentor_desktop.desktop.pages.prepare import PreparePage
 from revmentor_desktop.desktop.pages.room import RoomPage
@@ -17,7 +19,7 @@ from revmentor_desktop.journal.agenda import Outcome
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.operations.in_the_room import begin_meeting, see_room
 from revmentor_desktop.operations.open_journal import OpenJournal
-from revmentor_desktop.operations.prepare_agenda import next_planned
+from revmentor_desktop.operations.prepare_agenda import add_topic, next_planned
 from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.desks import StagedDesk
 from tests.desktop.locking import Locking, retype
@@ -107,3 +109,36 @@ def _room(locking: Locking) -> RoomPage:
     page = locking.framed.view.page(PageName.IN_THE_ROOM)
     assert isinstance(page, RoomPage)
     return page
+
+
+def test_the_reason_for_which_a_line_is_let_go(locking: Locking) -> None:
+    whose = locking.framed.mentorship("Amara").id
+    line = locking.desk.read(_touching(whose))
+
+    def row() -> LeavingRow:
+        return locking.shown(ShareAgenda).rows[line]
+
+    page = locking.page(PreparePage, PageName.PREPARE, "Amara")
+    locking.framed.click(page.form.share)
+    row().type_reason("Both asked")
+    other = next(one for one in locking.shown(ShareAgenda).rows.items() if one[0] != line)
+    locking.framed.click(other[1].box)
+    assert row().half == "Both asked"
+    locking.lock()
+    locking.framed.settle()
+    assert row().half == "Both asked"
+    assert not locking.shown(ShareAgenda).rows[other[0]].box.isChecked()
+    locking.shown(ShareAgenda).reject()
+    locking.framed.settle()
+    assert locking.remembered == 0
+
+
+def _touching(whose: ItemId) -> Callable[[OpenJournal], ItemId]:
+    """A line about what the two agreed to leave alone."""
+
+    def add(journal: OpenJournal) -> ItemId:
+        row = next_planned(journal, whose)
+        assert row is not None
+        return add_topic(journal, ItemId(row.id), "Her salary and mine").id
+
+    return add

@@ -1,4 +1,4 @@
-"""In the room: the clock, the topics, the lines and the marks of a meeting (P18 to P21).
+"""In the room: the clock, the topics and the lines of a meeting (P18 to P21).
 
 Everything is saved as it happens, so that sleep, lock or a crash lose nothing.
 """
@@ -13,7 +13,7 @@ from revmentor_desktop.journal.agenda_line import AgendaLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.plain_text import kept
-from revmentor_desktop.journal.room import Mark, MarkKind, RoomClock, RoomLine
+from revmentor_desktop.journal.room import MarkKind, RoomClock, RoomLine
 from revmentor_desktop.journal.session import Session, Status
 from revmentor_desktop.journal.sharing import Kind, Share
 from revmentor_desktop.operations.half_typed import (
@@ -240,27 +240,6 @@ def keep_heard(
 def room_lines(journal: OpenJournal, session_id: ItemId) -> tuple[RoomLine, ...]:
     """All lines of a session with their words, for its write-up: only its writer reads these."""
     return journal.store.room_lines.of_session(session_id)
-
-
-def set_mark(
-    journal: OpenJournal, session_id: ItemId, mark: MarkKind, line_id: ItemId | None = None
-) -> Mark:
-    """One key, one mark: now, and perhaps on a line."""
-    return journal.store.rooms.add_mark(session_id, mark, line_id)
-
-
-def take_back_mark(journal: OpenJournal, session_id: ItemId, mark: MarkKind) -> bool:
-    """Take the last mark of a kind back; whether there was one."""
-    with journal.store.change():
-        found = [one for one in journal.store.rooms.marks(session_id) if one.mark is mark]
-        if found:
-            journal.store.rooms.remove_mark(found[-1].id)
-        return bool(found)
-
-
-def list_marks(journal: OpenJournal, session_id: ItemId) -> tuple[Mark, ...]:
-    """The marks of a session in the order they were set."""
-    return journal.store.rooms.marks(session_id)
 
 
 def _clock(journal: OpenJournal, session_id: ItemId) -> RoomClock:

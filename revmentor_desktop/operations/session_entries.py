@@ -10,9 +10,10 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.mentorship import Mentorship
 from revmentor_desktop.journal.room import MarkKind, RoomLine
 from revmentor_desktop.journal.sharing import Kind
-from revmentor_desktop.operations.in_the_room import list_marks, room_lines
+from revmentor_desktop.operations.in_the_room import room_lines
 from revmentor_desktop.operations.lessons import read_lesson
 from revmentor_desktop.operations.open_journal import OpenJournal
+from revmentor_desktop.operations.room_marks import list_marks
 
 
 @dataclass(frozen=True, slots=True)

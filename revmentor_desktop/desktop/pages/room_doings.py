@@ -27,11 +27,10 @@ from revmentor_desktop.operations.in_the_room import (
     next_topic,
     note_time,
     pause_meeting,
-    set_mark,
-    take_back_mark,
     talk_about,
     undecide_topic,
 )
+from revmentor_desktop.operations.room_marks import set_mark, take_back_mark
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import KnownFailure
 

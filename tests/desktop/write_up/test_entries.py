@@ -26,8 +26,8 @@ from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.room import MarkKind
 from revmentor_desktop.journal.sharing import Share, Side
 from revmentor_desktop.operations.advice import keep_advice, list_advice
-from revmentor_desktop.operations.in_the_room import set_mark
 from revmentor_desktop.operations.mentorships import archive_mentorship
+from revmentor_desktop.operations.room_marks import set_mark
 from revmentor_desktop.operations.session_entries import SessionEntries, read_entries
 from revmentor_desktop.support.errors import DiskTrouble
 from tests.desktop.locking import Locking

@@ -22,21 +22,19 @@ from revmentor_desktop.operations.in_the_room import (
     keep_heard,
     keep_line,
     leave_out_gap,
-    list_marks,
     meetings_going_on,
     next_topic,
     note_time,
     pause_meeting,
     room_lines,
     see_room,
-    set_mark,
-    take_back_mark,
     talk_about,
     undecide_topic,
 )
 from revmentor_desktop.operations.last_time import read_last_time
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.prepare_agenda import add_topic
+from revmentor_desktop.operations.room_marks import list_marks, set_mark, take_back_mark
 from revmentor_desktop.operations.sessions import read_session
 from revmentor_desktop.operations.topics import read_topic
 from revmentor_desktop.support.errors import WrongUsage

@@ -24,10 +24,10 @@ from revmentor_desktop.operations.in_the_room import (
     keep_line,
     room_lines,
     see_room,
-    set_mark,
 )
 from revmentor_desktop.operations.open_journal import OpenJournal
 from revmentor_desktop.operations.room_changes import change_line, change_line_back, mark_line
+from revmentor_desktop.operations.room_marks import set_mark
 from revmentor_desktop.operations.room_typed import typed_again
 from revmentor_desktop.operations.throw_away import throw_away
 from revmentor_desktop.support.errors import NotFound, WrongUsage

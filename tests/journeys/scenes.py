@@ -55,6 +55,7 @@ def _esc(stage: Stage) -> None:
     """Close what lies over the page."""
     stage.press(Qt.Key.Key_Escape)
     stage.view.close_dialogs()
+    stage.view.desk.returning.stay()  # nothing is locked: the next scene may open its dialog
     stage.quiet()
 
 

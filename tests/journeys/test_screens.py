@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy
 
 from revmentor_desktop.support.preferences import Preferences, ThemeChoice, write_preferences
 from tests.journeys.scenes import JOURNAL, SCENES, Scene
-from tests.journeys.stage import Stage, staged_window
+from tests.journeys.stage import Stage, settle, staged_window
 from tests.staged import Staged
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
@@ -56,6 +56,7 @@ def test_nothing_on_the_pages_is_cut(
         for scene in OPEN:
             scene.show(stage)
             stage.quiet()
+            settle(60)  # what comes after the first paint is laid out, too
             if told := cut(stage):
                 found[scene.name] = told
             scene.leave(stage)

@@ -33,7 +33,6 @@ def keep_page_steady(scroll: PageScroll, margins: tuple[int, int, int, int]) -> 
         wide = bar.sizeHint().width() if most else 0
         start, end = (wide, 0) if mirrored(scroll) else (0, wide)
         scroll.margins(max(0, left - start), top, max(0, right - end), bottom)
-        QTimer.singleShot(0, scroll, scroll.body.invalidate)  # as above
 
     bar.rangeChanged.connect(make_room)
     scroll.margins(*margins)

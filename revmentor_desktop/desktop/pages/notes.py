@@ -15,17 +15,16 @@ from revmentor_desktop.desktop.models.months import CHUNK
 from revmentor_desktop.desktop.models.notes import NotesModel, how_many
 from revmentor_desktop.desktop.page import Page
 from revmentor_desktop.desktop.pages.notes_away import NotesAway
+from revmentor_desktop.desktop.pages.notes_none import NoNotes
 from revmentor_desktop.desktop.pages.notes_saver import AnyDraft, AnyNote, NoteSaver, draft_of
+from revmentor_desktop.desktop.pages.notes_sealing import NoteSealing
 from revmentor_desktop.desktop.pages.notes_sheet import NoteSheet
 from revmentor_desktop.desktop.pages.two_panes import TwoPanes
-from revmentor_desktop.desktop.pages.write_up_seal import seal_words
-from revmentor_desktop.desktop.parts.empty_state import EmptyState
 from revmentor_desktop.desktop.places import Place
 from revmentor_desktop.desktop.saving import LeftSavers
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.note import NoteDraft, NoteRow, PrivateNote, PrivateNoteDraft
 from revmentor_desktop.journal.when import When
-from revmentor_desktop.operations.cooling_off import put_seal, seal_note
 from revmentor_desktop.operations.history import leave_page
 from revmentor_desktop.operations.notes import list_notes, read_any_note
 from revmentor_desktop.operations.see_notes import SeenNotes, see_notes
@@ -51,7 +50,7 @@ class NotesPage(Page):
         self.model = NotesModel(self._ask_more, desk.clock.local(), self)
         self.list.show_rows(self.model, NoteCards(self.model, self))
         self.sheet.begin(desk.clock)
-        self._empty = EmptyState(parent=self._form.empty)
+        self._empty = NoNotes(self._form.empty)
         self._form.empty_rows.addWidget(self._empty)
         self._form.empty_rows.addStretch(1)
         self._panes = TwoPanes(
@@ -61,6 +60,7 @@ class NotesPage(Page):
             needed=BOTH,
         )
         self._away = NotesAway(self.sheet)
+        self._sealing = NoteSealing(desk, self)
         self._connect()
         self._show_sheet(shown=False)
 
@@ -147,13 +147,6 @@ class NotesPage(Page):
         self.list.setVisible(bool(answer.rows))
         self._form.counts.setVisible(bool(answer.rows))
         self._form.empty.setVisible(empty)
-        if empty:
-            self._empty.say(
-                "note",
-                self.tr("No notes yet."),
-                self.tr("A thought between two meetings, a line from a book."),
-                self.tr("New note"),
-            )
 
     def _pick(self, row: NoteRow | None) -> None:
         if row is None or row.id == self._item_id:
@@ -182,10 +175,10 @@ class NotesPage(Page):
         left = self._left.give_back(note.id)
         newest = left.newest if left is not None else None
         if left is not None and newest is not None:
-            left.take_up(self._take)
+            left.take_up(lambda: self.sheet.draft)
             self._start(left, newest, hidden=True, words=words)
         else:
-            saver = NoteSaver(self.desk, note.id, self._take, self)
+            saver = NoteSaver(self.desk, note.id, lambda: self.sheet.draft, self)
             self._start(saver, draft_of(note), hidden=True, words=words)
         self.list.pick(note.id)
 
@@ -208,7 +201,7 @@ class NotesPage(Page):
             self.place = replace(self.place, item_id=None)
         self.list.pick(None)
         self._form.empty.setVisible(False)
-        self._start(NoteSaver(self.desk, None, self._take, self), draft, hidden=False)
+        self._start(NoteSaver(self.desk, None, lambda: self.sheet.draft, self), draft, hidden=False)
         self._panes.show_side()
         self.sheet.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -232,9 +225,6 @@ class NotesPage(Page):
         self._left.keep(saver)
         if saver.item_id is not None:
             self.desk.ask(leave_page, lambda _done: None, lambda _gone: None)(saver.item_id)
-
-    def _take(self) -> AnyDraft:
-        return self.sheet.draft
 
     def _edited(self) -> None:
         if self._saver is not None:
@@ -273,15 +263,12 @@ class NotesPage(Page):
     def _seal(self) -> None:
         """Close the shown private note until tomorrow, once all of it is saved."""
         if self._saver is not None:
-            self._saver.with_item(self.desk.change(seal_note, self._sealed))
+            self._saver.with_item(self._sealing.seal)
 
     def _sealed(self, note: PrivateNote) -> None:
         if note.id == self._item_id:
             self.sheet.show_draft(draft_of(note), hidden=True)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        undo = self.desk.change(put_seal)
-        words = seal_words(note.seal_until, self.desk.clock.today())
-        self.desk.tell(words, lambda: undo(note.id, None))
 
     def _cycle_share(self) -> None:
         if self._saver is not None and not self.sheet.cycle_share():
@@ -298,6 +285,7 @@ class NotesPage(Page):
         self.list.opened.connect(self._write)
         self.sheet.edited.connect(self._edited)
         self.sheet.seal_asked.connect(self._seal)
+        self._sealing.sealed.connect(self._sealed)
         self.sheet.thrown_away.connect(self._throw_away)
         self.sheet.try_again.connect(self.flush)
         form.new_note.clicked.connect(lambda: self._begin_new(private=False))

@@ -167,6 +167,37 @@
     </message>
 </context>
 <context>
+    <name>AdviceForm</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the decision first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was advised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave this advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n promise(s) due, from both of us</source>
@@ -184,6 +215,10 @@
     </message>
     <message>
         <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in: how is it going between us?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,6 +448,12 @@
         <source>You {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>from both of you</source>
         <translation type="unfinished"></translation>
@@ -451,6 +492,17 @@
     </message>
     <message>
         <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {slot} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaGlance</name>
+    <message>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -526,27 +578,11 @@
 <context>
     <name>AgreedDay</name>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody agreed on a day that is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -594,6 +630,12 @@
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Left past a boundary: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Me</source>
         <translation type="unfinished"></translation>
@@ -619,6 +661,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -630,12 +676,22 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Sent to the printer. It is %n page(s) long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Small things</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is much. Is one of its words too common?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,13 +756,19 @@
         <source>{name} offers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>“{boundary}” touches %n of {all} things written with {name}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}” is no part of an agreement as written here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AgreementCommands</name>
+    <name>AgreementBeside</name>
     <message>
         <source>Added to the topics.</source>
         <translation type="unfinished"></translation>
@@ -716,17 +778,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement, version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between {me} and {them}</source>
+        <source>From now on: {rhythm}. Meetings that are planned stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is among the topics already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}’s card is kept, only for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s side of the agreement: hopes, asks, offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCommands</name>
     <message>
         <source>Kept. The next look is on {day}.</source>
         <translation type="unfinished"></translation>
@@ -736,11 +805,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no printer set up on this computer.</source>
+        <source>Version {number} is kept. It waits for {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {number} is kept. It waits for {name}.</source>
+        <source>Version {number} is kept. You and {name} agreed to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -753,14 +822,6 @@
     </message>
     <message>
         <source>{name} has not agreed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s card is kept, only for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}’s side of the agreement: hopes, asks, offers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -815,6 +876,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One thing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RevMentor stops a line that holds one of the words, before it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -823,7 +888,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a boundary of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the boundary? Its words are there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,6 +923,10 @@
         <source>{name} offers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“*” needs the beginning of a word before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -866,6 +943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is put away with {them}: take that up again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is agreed with {name} yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,9 +956,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>Agreement, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {me} and {them}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementSide</name>
     <message>
         <source>Look at it together again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +1036,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeping it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,6 +1076,58 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>A concern waits for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement with {name} is lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly advice, three times in a row. Try a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openness with {name} is lower than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respect with {name} is lower than it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The check-in with {name} is %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and {name} are {apart} apart in how satisfied you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and {name} have not met yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You last met {name} %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AsTable</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsksCard</name>
     <message>
         <source>Make it a topic</source>
@@ -979,6 +1143,33 @@
     </message>
     <message>
         <source>{name} asks for: {ask}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayBar</name>
+    <message>
+        <source>All of it can be read; nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} was put away on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,6 +1253,13 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Given and received this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginAgenda</name>
     <message>
         <source>Add the first topic below, or take a template along.</source>
@@ -1089,6 +1287,33 @@
     </message>
     <message>
         <source>Or begin with a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BothAgreed</name>
+    <message>
+        <source>Both agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agreed on a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,6 +1393,56 @@
     </message>
 </context>
 <context>
+    <name>BringInAnswer</name>
+    <message>
+        <source>Bring in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a card of {day}, long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the answer you got, drop its file here, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the next agenda with {name}: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeAction</name>
     <message>
         <source>An action needs a few words.</source>
@@ -1179,10 +1454,6 @@
     </message>
     <message>
         <source>Change this action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1198,11 +1469,89 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose action it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Agreed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by both: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,6 +1587,534 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Something to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart table</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message numerus="yes">
+        <source>%n agreed changes touch the agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in a check-in: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the agreement instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due since {day}, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed. The next is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am glad we do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can say what I think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I learn something I use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {mine} and {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {mine}, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {theirs}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody agreed on a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing both agreed to waits for the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One agreed change touches the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of a change that both agreed, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with your own side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is a quarter of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is half a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is three quarters of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap is {gap} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap shows once both have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of the agreement now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use the time well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on the agenda %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the agenda once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the agenda twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>And with {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions, about two minutes. {name} answers on their side; you compare notes in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check-in with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCommands</name>
+    <message>
+        <source>Agreed by both as of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {concern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept how often you check in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. It waits in the inbox of topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {concern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRhythmForm</name>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often do you check in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a rhythm of its own, beside that of your meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInStart</name>
+    <message>
+        <source>Check-in with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions, about two minutes. {name} answers too; then you look at both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInViews</name>
+    <message>
+        <source>Ask for their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in {name}’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going between the two of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the usual order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start where you differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes alone, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you both said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsPage</name>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEvidence</name>
+    <message>
+        <source>A word or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a session or feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was held yet, and there is no feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of many. A word finds the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did it come up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseToShare</name>
     <message>
         <source>A tick takes a line into this summary. The words beside it say who may see it at all; what is for you only leaves this list.</source>
@@ -1259,7 +2136,37 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) in the trash for 30 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) stayed with a private one they hang on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private item(s) stayed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed, sealed until a later day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1272,6 +2179,12 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: changed since, or something hangs on them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1349,6 +2262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It opens with {reader}, without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1373,7 +2290,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name it so with --out, and its kind with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journal is here. Make one with `revmentor-cli create`, or name another home with --home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,6 +2323,10 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1453,6 +2382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase: {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample is gone, without a trace.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,7 +2418,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use --format pdf or --format md.</source>
+        <source>Under a passphrase this file is named *{suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --format pdf, docx, html or md.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,11 +2458,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +2499,10 @@
     </message>
     <message>
         <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,11 +2530,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>theirs {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} with {name}: {planned} of {slot} minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{imported} imported, {duplicates} were here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1609,6 +2582,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no rating RevMentor knows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1617,7 +2602,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is not a format a summary can be written in yet.</source>
+        <source>“{name}” is not a format a summary can be written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it must be here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,9 +2622,36 @@
     </message>
 </context>
 <context>
+    <name>CloseConcern</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said or did about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseGoal</name>
     <message>
         <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words say what it became.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,6 +2660,10 @@
     </message>
     <message>
         <source>How did it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will you notice?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,6 +2684,16 @@
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n milestone(s) not reached go along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +2766,243 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on {day}. This is its closing document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is put away since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it until the mark on it says otherwise. Ending the mentorship with {name} makes it the closing document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the two of you make of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it comes to its end, look back: what you set out to do, and what came of it. What is in the journal is counted for you to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReview</name>
+    <message>
+        <source>Begin the closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareVersions</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernForm</name>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits here until you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What troubles you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose concern it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernLine</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for: {concern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}: {concern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>A concern closes with an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concern needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer comes after the concern, and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open. What troubles you waits here until you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first. They wait until you talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1814,6 +3081,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How directly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,6 +3108,26 @@
         <source>Said as</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public ones of {countries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: the meeting is at {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone}: the meeting is on {day} at {time} there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CultureCardForm</name>
@@ -1842,6 +3137,10 @@
     </message>
     <message>
         <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,6 +3165,10 @@
     </message>
     <message>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2059,6 +3362,21 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message>
+        <source>Add a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropTopic</name>
     <message>
         <source>Drop</source>
@@ -2091,6 +3409,65 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n planned meeting(s) will not come up any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the mentorship with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on all of it can be read, searched and handed over, and nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves Today, and stands under “Put away” in the sidebar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see the closing document: its mark says so. Change it first if it shall be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing review becomes its closing document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing review is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentorship with {name} goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it up again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Nothing was changed.</source>
@@ -2102,7 +3479,139 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>A disagreement, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice counts once it is more than 14 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From me, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tried} of {given} tried, of advice more than 14 days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Change: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceOffer</name>
+    <message>
+        <source>Did it show in the last meeting, {day}: {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
+    <message numerus="yes">
+        <source>%n (line touches|lines touch) a boundary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Allow writing to it, or choose another place.</source>
         <translation type="unfinished"></translation>
@@ -2118,6 +3627,24 @@ It leaves the inbox. It can be brought back from the topics.</source>
     <message>
         <source>Choose another name, or say that it may be replaced.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another period, kind, tag or mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more, or say that private items may leave, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of up to 127 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n line(s) first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Export a summary</source>
@@ -2136,6 +3663,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a new folder, or an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the file to write, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,6 +3676,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Nothing was written; your journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +3715,16 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase is too long for a file: %n bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This period ends before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2192,6 +3737,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,11 +3748,27 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>ExportChoices</name>
     <message>
+        <source>A note of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for a passphrase. Whoever opens it needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase: whoever opens the file needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,7 +3780,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File: Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +3828,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stands on top of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last three months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2267,11 +3848,38 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportLeft</name>
+    <message>
+        <source>Last for {name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary {name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}, {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,6 +3906,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show on the page: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,23 +3925,11 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>ExportPage</name>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to export yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
+        <source>Save {format}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,15 +3945,7 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary {name} {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may see it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2408,6 +4000,32 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>ExportSharing</name>
+    <message>
+        <source>Who may see it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTouches</name>
+    <message>
+        <source>Hold it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it back: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go this once: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Check-in: {words}</source>
@@ -2426,6 +4044,719 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>“{name}” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message numerus="yes">
+        <source>%n from you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up on the agenda of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up on {day}&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback closes with a result, or with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More given than received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More received than given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that could have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}&apos;s agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changed, or let it go with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feedback is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session belongs to another mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of feedback comes after it, and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which feedback is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card to send, or bring in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>1 is not at all, 5 is completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of RevMentor wrote this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it once more, as the file that the card saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it once more, with a few words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in all the same, or write a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the answer in with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the card saved, or paste its whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file or copy it, and give it to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send the file to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to a feedback card in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was brought in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was changed on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers a card that is not from this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was written on {day}, long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in by hand what you want to keep of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would like more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a camera would have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it changed, for you or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to try instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for your feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{them}, a few sentences help. Leave out what you do not want to say. Nothing is sent from here: at the end you get a short text to give back to {me}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCards</name>
+    <message>
+        <source>Answers (*.txt *.html);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback for me, from {name}.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is written. Only your two first names are in it; send it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their side of the check-in is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the card go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file is the answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDoings</name>
+    <message>
+        <source>Closed with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed with its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. The next agenda will propose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {feedback}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>An earlier session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it up on the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback needs a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: appreciation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a camera would have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a camera would have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it changed, for you or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would help next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackLine</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackList</name>
+    <message>
+        <source>None of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you saw, and what it changed. The form puts it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackThread</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go, for this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes because of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTyping</name>
+    <message>
+        <source>Change feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback saved. {agenda}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePassphrase</name>
+    <message>
+        <source>A passphrase for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs it. Nothing keeps it: write it down, and tell it another way than you send the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2709,9 +5040,48 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>Goal examples</name>
+    <message>
+        <source>A question from the room, answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question before I decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear bad news a week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decision a week that another view changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review that needed no correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present to the board once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a change without help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on Monday, not in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalCommands</name>
     <message>
         <source>Closed: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as: {goal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,7 +5136,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,15 +5160,34 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wished for {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rated now and then, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalDoings</name>
+    <message>
+        <source>It is on the next agenda: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept where it came up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is planned. It waits among the topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked: {session}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +5263,13 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>GoalProgress</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalRow</name>
     <message>
         <source>Not rated yet</source>
@@ -2877,9 +5285,24 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>GoalStory</name>
+    <message>
+        <source>Became</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is shown by sessions and by feedback.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,11 +5325,13 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <source>Both of you are here to learn.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Closed: %n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing a goal asks for a reason.</source>
@@ -2914,6 +5339,18 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Every milestone reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,18 +5365,8 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <source>Half way</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Hide the %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>How to notice it: {measure}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last ratings of {goal}: you {mine}, {name} {theirs}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,6 +5386,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not rated yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,7 +5398,15 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings of {goal}. You: {mine}. {name}: {theirs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2978,14 +5417,40 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <source>Reached</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Show the %n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Reached {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before the goal began, on {day}. It is kept so, if it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to another mentorship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,8 +5461,18 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>none</source>
+        <source>not rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated {value} of 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,6 +5488,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{goal}, wished for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mine} of yours, {theirs} of {name}’s. Both of you are here to learn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3025,7 +5504,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{then} on {day}, now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rating}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,7 +5532,15 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
-    <name>GoalsPage</name>
+    <name>GoalsEmpty</name>
+    <message>
+        <source>Begin with: {whose}, {goal}. {measure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of others, to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New goal</source>
         <translation type="unfinished"></translation>
@@ -3055,6 +5554,17 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
         <source>Rating thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,8 +5575,58 @@ It leaves the inbox. It can be brought back from the topics.</source>
 </context>
 <context>
     <name>Habits</name>
+    <message numerus="yes">
+        <source>%n of the last six sessions (has|have) a value. Three are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) said in 90 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A suggestion from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement reviewed %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask what was different in the last three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for one thing you could do differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} what would make it one point better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the next agenda with a topic of the mentee.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Both engaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build an agenda before you meet {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how often you look at it together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,7 +5634,53 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Engagement, last six sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Honest and respectful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of five parts the agreement names: purpose, frequency, outcomes of both, channels, boundaries. Healthy with all five, agreed by both, and reviewed within 180 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the last six check-ins due were held within 7 days after their date. Healthy with five of six (all, when fewer were due), and none more than 7 days late now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last one %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the agreement together once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of topics the mentee raised, divided by the minutes of all topics, summed over the last six held sessions. Promises, check-ins and closing count for neither. The clock&apos;s minutes count where it ran, else the planned ones. Healthy from 50 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in was due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion was said in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,11 +5688,137 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Openness, last six sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the next session when you write it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it together, and say on which day you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regular check-ins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Respect, last six sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one thing {name} could do differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a day for the next check-in, and keep it short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the topics&apos; minutes that the mentee raised. Half or more is the aim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the check-in now. Two minutes alone are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about what is missing: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three are lower than the three before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all engagement ratings of the last six held sessions, yours and theirs together. Healthy from 3.5, unless advice was over half of the marks in three sessions running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all openness ratings of the last six held sessions, yours and theirs together. Healthy from 3.5, unless the last three lie half a point or more below the three before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of all respect ratings of the last six held sessions, yours and theirs together. Healthy from 3.5 with at least one suggestion each way in the last 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mentee leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next is %n day(s) late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next is due in %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try a question before the next piece of advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} waits for a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave no suggestion in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You received no suggestion in 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>advice {part} of %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what both hope for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3128,6 +5860,17 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>The second copy {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardForm</name>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3197,6 +5940,39 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{held}, {missed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held}, {moved}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {held}, {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdeaRow</name>
     <message>
         <source>Put on the agenda: {idea}</source>
@@ -3260,6 +6036,393 @@ It leaves the inbox. It can be brought back from the topics.</source>
     <message>
         <source>{name} asked for this</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Give its id as the list of imports shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no one import called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightDoings</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the next agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read it from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) (was|were) skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resonated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) with {name} today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides, from check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins and insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins due: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare past check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback this quarter: {mine} from you, {theirs} from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held {day}, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How satisfied are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It came back on %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, stronger is longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in yet. Each of you answers the same four statements; the lines begin with the first answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback this quarter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap, no dip, and no concern without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not apart in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see how you rate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your side so far, from check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}&apos;s side so far, from check-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session by session: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six habits of a healthy mentoring relationship, read from your own journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} apart in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{kept} of %n kept in time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month} was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tried} of %n tried that (is|are) older than two weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3334,15 +6497,7 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>JournalView</name>
     <message>
-        <source>Add a mentorship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jot a topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock now</source>
+        <source>The mentorship with {name} is put away. Take it up again first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,6 +6651,13 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysList</name>
     <message>
         <source>Close</source>
@@ -3525,7 +6687,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3554,6 +6728,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Line taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at oneself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3606,6 +6784,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,6 +6950,52 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>LessonForm</name>
+    <message>
+        <source>A disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would do next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both of you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it teach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>Mistakes and disagreements are where both of you grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>A few words say what happened.</source>
@@ -3777,7 +7005,27 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>LineRow</name>
     <message>
-        <source>Delete throws it away</source>
+        <source>Enter keeps them, Esc leaves the line as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2: other words. Delete: throw away. Menu key: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +7038,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Throw away: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is, and by when</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,9 +7096,9 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
-    <name>LinesField</name>
+    <name>LinkChip</name>
     <message>
-        <source>One thing a line</source>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4015,15 +7267,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, phase and closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4111,6 +7367,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4171,6 +7431,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the window before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4208,6 +7472,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Undo the last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4249,6 +7517,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That day is still to come. Until then it is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This milestone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,6 +7545,87 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Reached: {milestone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missed</name>
+    <message>
+        <source>A few words, for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off this session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session did not happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, with {name}. Its topics are free for another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthPanel</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreCards</name>
+    <message>
+        <source>No word came back on three days yet. The more you write, the more shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that came back on three days or more. Press one for its sentences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4330,15 +7683,27 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>NextCard</name>
     <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off the meeting with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open session</source>
+        <source>Open agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open session with {name}</source>
+        <source>Open the agenda with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,10 +7747,6 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4470,6 +7831,14 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sealed until tomorrow, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no private note under this session yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4506,6 +7875,13 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>NotesAway</name>
+    <message>
+        <source>The mentorship with {name} is put away. This note can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>A thought between two meetings, a line from a book.</source>
@@ -4529,6 +7905,199 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>This stays with you: private notes always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesToReread</name>
+    <message>
+        <source>Kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Early for your rhythm: %n day(s) after the last session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late for your rhythm: %n day(s) after the last session.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is before the last session, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Add a mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time: skills, phase and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneLine</name>
+    <message>
+        <source>A word or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenImport</name>
+    <message numerus="yes">
+        <source>%n item(s) are worded otherwise here; those here stayed as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of RevMentor Desktop wrote this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that an open export wrote, with journal.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that an open export wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it anew, or put back what was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it with that version, or install the newer one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold together at {where}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than any journal would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no open export of RevMentor Desktop, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads to no earlier goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in the trash here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its mentorship is put away here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such mentorship is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of that name belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is none of what can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it belongs to lies in the trash here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it hangs on is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it names is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +8223,101 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>OverTime</name>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeCommands</name>
+    <message>
+        <source>Added: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{phase}” from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the next meeting with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePage</name>
+    <message>
+        <source>A line or two first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you two stand, what grew, and how it comes to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnPart</name>
+    <message>
+        <source>Only for you, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>In our own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would like more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Agreement with {name}</source>
@@ -4668,6 +8332,14 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-ins and insights with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,6 +8349,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Export a summary for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,6 +8432,80 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
 </context>
 <context>
+    <name>PastCheckIns</name>
+    <message>
+        <source>Earlier check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the check-in of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Nobody here yet.</source>
@@ -4773,6 +8523,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>PersonActions</name>
     <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4782,6 +8536,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Now called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4806,6 +8564,10 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Throw away the mentorship with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,11 +8597,19 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good questions now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4855,7 +8625,46 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a line or two, then end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCard</name>
+    <message>
+        <source>Assumed, until you choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get to know each other, agree on how you work, and rate the skills for a baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its closing review, and nothing in it changes any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back together, say thank you, and write the closing review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work itself. Look at the agreement every three months, and rate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4866,7 +8675,15 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +8850,14 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seal the private note until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5121,22 +8946,46 @@ It leaves the inbox. It can be brought back from the topics.</source>
 <context>
     <name>Questions</name>
     <message>
+        <source>If you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name}’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such question in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would like more of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {statement}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RateGoal</name>
-    <message>
-        <source>A note of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Rate</name>
     <message>
         <source>A rating stays with you, and never leaves the journal by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far is it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5156,15 +9005,45 @@ It leaves the inbox. It can be brought back from the topics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What made you think so</source>
+        <source>That day is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RateGoal</name>
+    <message>
+        <source>A note of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you think so</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatedRow</name>
+    <message>
+        <source>Change: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {rating}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5180,29 +9059,6 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>{name}, {value} of 5, {word}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RatingRow</name>
-    <message>
-        <source>Change: {rating}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away: {rating}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, {rating}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}: {rating}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5302,6 +9158,21 @@ It leaves the inbox. It can be brought back from the topics.</source>
     </message>
     <message>
         <source>Wide open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadFrom</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5437,6 +9308,52 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>ReleasePaper</name>
+    <message>
+        <source>A few words are enough. The journal keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words, or print it this once and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper would touch a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” touches “{boundary}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left past a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You let these go once, each for a reason. The boundary holds again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rename</name>
     <message>
         <source>A first name is enough.</source>
@@ -5552,13 +9469,60 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>RereadPanel</name>
+    <message>
+        <source>A private note about {name} has cooled off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private note has cooled off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewrite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rescheduling</name>
+    <message>
+        <source>Called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session set for {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5577,7 +9541,19 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-ins and insights with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5598,6 +9574,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Nothing with “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5640,11 +9620,11 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,6 +9647,25 @@ or restore a file from the folder backups.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Agreed: {agreed}. Planned: {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the sessions follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions are planned in another rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rhythm yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5906,10 +9905,6 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Own solution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5928,7 +9923,15 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message>
+        <source>This line is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting was not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times running, most marks were advice. Begin with a question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5987,6 +9990,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept for the write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked: {mark}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6000,10 +10007,6 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>The meeting has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thrown away: {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6034,7 +10037,34 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>RoomLineDoings</name>
+    <message>
+        <source>Changed: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomLines</name>
+    <message>
+        <source>&gt; makes it advice, &quot; what you heard, which only you may read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Begin with</source>
         <translation type="unfinished"></translation>
@@ -6049,14 +10079,6 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6162,6 +10184,13 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>SaidCards</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Nothing was changed.</source>
@@ -6204,6 +10233,25 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Earlier check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveStateLine</name>
     <message>
         <source>Not saved</source>
@@ -6217,6 +10265,13 @@ or restore a file from the folder backups.
         <source>Saving</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving at once</name>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -6377,6 +10432,37 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>SelfEvaluation</name>
+    <message>
+        <source>A rating is a number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked before I advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did what I had promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I left room for their own solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I listened to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I said what I saw, kindly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message>
         <source>1 to 1440</source>
@@ -6396,10 +10482,6 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,6 +10518,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Room 4.2, or where to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6544,6 +10630,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the sessions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6608,10 +10698,6 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write it into a note of its own, or wait until it opens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,6 +10745,12 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6671,6 +10763,12 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions in all.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6678,6 +10776,12 @@ or restore a file from the folder backups.
     </message>
     <message numerus="yes">
         <source>%n so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A gap: %n days without a session. Your rhythm is {usual}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6701,6 +10805,12 @@ or restore a file from the folder backups.
     <message>
         <source>Four so far.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Late: %n days without a session. Your rhythm is {usual}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Missed</source>
@@ -6763,6 +10873,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Twelve so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6779,22 +10893,83 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SessionsPage</name>
+    <name>SessionsDoings</name>
+    <message>
+        <source>Session thrown away. It waits in the trash for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mentorship is put away. Take it up again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsHead</name>
+    <message>
+        <source>The sessions that were held. Press to see every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsSide</name>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed.</source>
+        <source>Did not happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved to {day}.</source>
+        <source>Open agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the write-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsViews</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6806,23 +10981,11 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the write-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reschedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session thrown away. It waits in the trash for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first one can be planned, or written up right now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it up</source>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7260,6 +11423,29 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>ShownByRow</name>
+    <message>
+        <source>Came up in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a session or feedback to this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in a session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideColumn</name>
     <message>
         <source>Asks for</source>
@@ -7352,6 +11538,60 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>SinceDay</name>
+    <message>
+        <source>Since when is it “{phase}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillRow</name>
+    <message>
+        <source>More for: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{button}: {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Skills</name>
     <message>
         <source>A rating is a number from 1 to 5.</source>
@@ -7359,6 +11599,101 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>A skill needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide the %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n rating(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {then} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {then} ({day}). Now {now} ({last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>A word or two are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate each at the beginning and again later. Ratings stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you two want to get better at? Name it, and rate it now: that is the baseline. Ratings stay with you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7622,6 +11957,30 @@ or restore a file from the folder backups.
 <context>
     <name>Summary</name>
     <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n figure(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7646,6 +12005,12 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) of agendas</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) of what you learned</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7658,7 +12023,25 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s) were skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of feedback</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7700,10 +12083,26 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the agreement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n write-up(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day of learning, both ways</source>
@@ -7711,6 +12110,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>A few days of learning, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line chart of satisfaction, from 1 to 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7722,11 +12125,35 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A suggestion for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {day}. It is part of the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appreciation for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7738,6 +12165,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>August</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7746,11 +12177,23 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both of you know it: when you meet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted from what else leaves, and from when you met.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,6 +12209,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each rated alone, then compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7774,7 +12221,15 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7798,11 +12253,15 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How satisfied are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a few words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds only what is marked as shared. Private notes and ratings are not part of it.</source>
+        <source>It holds only what is marked as shared. Private notes and ratings of meetings are not part of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7826,11 +12285,23 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7839,6 +12310,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7851,6 +12326,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7878,6 +12357,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7902,11 +12385,23 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}: {mine} {value}, {theirs} {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7915,6 +12410,14 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreement, the first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreement, version {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7935,6 +12438,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Reached on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7962,7 +12469,19 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing with {name} from {period}: no session, goal, promise or note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were {gap} apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7982,7 +12501,27 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came of it: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each of us learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agreed to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7991,6 +12530,10 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>Write-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8058,6 +12601,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{footer}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8078,6 +12625,26 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8087,6 +12654,14 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>{part} of {whole} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8241,6 +12816,14 @@ or restore a file from the folder backups.
         </translation>
     </message>
     <message>
+        <source>Jot a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot a topic (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last time, {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8319,6 +12902,10 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meetings}, {write_ups}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8362,11 +12949,7 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meeting set for {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved to {day}.</source>
+        <source>On the agenda of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8570,6 +13153,69 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>TouchCard</name>
+    <message>
+        <source>A few words are enough. The journal keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go this once: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the page: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” touches the boundary “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trash</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -8618,6 +13264,41 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>What you threw away waits here for 30 days. Then it is removed for good; backups made before that still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriedForm</name>
+    <message>
+        <source>Advice is tried after it was given, and not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is an answer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8996,6 +13677,33 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>An example helps. What happened, word by word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is a guess about somebody&apos;s mind. What did you see or hear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is a judgement. What would a camera have seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is about the person. Which deed was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is hard to answer. Which time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like a verdict. Try it as an offer or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsPaper</name>
     <message>
         <source>Recovery words, the page as it will be printed</source>
@@ -9047,6 +13755,49 @@ or restore a file from the folder backups.
     </message>
     <message>
         <source>This stays with you: private notes always do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteUpEntries</name>
+    <message>
+        <source>Add a mistake or a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what I heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that taught something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9171,7 +13922,7 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is planned for {day}. Write as much as you like before.</source>
+        <source>It is planned for {day}. Write as much as you like before. Held already? Press Change, above, and enter its day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9288,7 +14039,30 @@ or restore a file from the folder backups.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words to watch for: the two of you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watches for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Missing</name>
+    <message>
+        <source>Ask for their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for {name}’s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9304,13 +14078,67 @@ or restore a file from the folder backups.
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>{day}, past “{boundary}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Said</name>
+    <message>
+        <source>Nothing said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parent</name>
+    <message>
+        <source>Add a mistake or a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Last time with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only you see this. It is there again before you meet {name} next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The agenda for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it taught, with {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

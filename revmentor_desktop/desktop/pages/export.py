@@ -38,6 +38,7 @@ from revmentor_desktop.operations.guard import Passing
 from revmentor_desktop.operations.summary_memory import SummaryStart, begin_summary, keep_choice
 from revmentor_desktop.reports.typesetter import Picture, Typesetter
 from revmentor_desktop.support.errors import KnownFailure
+from revmentor_desktop.support.language import translate
 
 
 class ExportPage(Page):
@@ -173,7 +174,7 @@ class ExportPage(Page):
         stops = self.guarding.stops
         self._form.print_it.setEnabled(self._may_leave)
         if stops:
-            save.not_yet(self.tr("Decide on %n line(s) first", "", stops))
+            save.not_yet(translate("Export", "Decide on %n line(s) first", n=stops))
         elif self._drawn is None or self._drawn.preview.empty:
             save.not_yet(self.tr("Nothing to export yet"))
         else:

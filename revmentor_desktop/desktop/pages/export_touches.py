@@ -13,6 +13,7 @@ from revmentor_desktop.journal.boundaries import TouchedLine
 from revmentor_desktop.journal.ids import ItemId
 from revmentor_desktop.journal.summary_preview import SummaryPreview
 from revmentor_desktop.reports.page_words import Spot
+from revmentor_desktop.support.language import translate
 
 _SHOWN = 20
 """Cards at once; when one is decided on, the next one comes."""
@@ -61,7 +62,8 @@ class ExportTouches(QWidget):
         self._layout.addWidget(self._inside)
         self.setVisible(bool(preview.touches or preview.released))
         if preview.touches:
-            said = self.tr("%n line(s) touch a boundary.", "", len(preview.touches))
+            count = len(preview.touches)
+            said = translate("Export", "%n (line touches|lines touch) a boundary.", n=count)
             announce(self, said)
         return bool(preview.touches)
 

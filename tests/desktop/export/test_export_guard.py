@@ -50,7 +50,7 @@ def press(stage: Stage, name: str) -> None:
 def test_the_button_stops_and_the_line_and_the_rule_are_named(stage: Stage, goal: ItemId) -> None:
     assert goal
     assert not stage.page.form.save.isEnabled() and not stage.page.form.print_it.isEnabled()
-    assert stage.page.form.save.accessibleDescription() == "Decide on 1 line(s) first"
+    assert stage.page.form.save.accessibleDescription() == "Decide on 1 line first"
     words = " ".join(stage.words(card(stage)))
     assert f"“{LINE}”" in words and "No pay, no promotion rounds" in words and "Page 1" in words
 

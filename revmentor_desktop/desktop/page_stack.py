@@ -115,7 +115,7 @@ class PageStack(QStackedWidget):
         return GoalsPage(self._desk, parent)
 
     def _insights(self, parent: QWidget) -> Page:
-        from revmentor_desktop.desktop.pages.insights import InsightsPage  # noqa: PLC0415
+        from revmentor_desktop.desktop.pages.insights import InsightsPage  # noqa: PLC0415  # at the first visit, so the first paint waits for none
 
         return InsightsPage(self._desk, parent)
 

@@ -68,7 +68,8 @@ class Framed:
 
         The offscreen platform does not give the window its focus back when a dialog closes.
         """
-        if QApplication.activeWindow() is None:
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
             self.view.activateWindow()
             self.settle()
         target = QApplication.focusWidget() or self.view

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from revmentor_desktop.desktop.parts.painting import painting
 from revmentor_desktop.desktop.parts.promoted import text_and_parent
-from revmentor_desktop.desktop.theme.current import colour, mirrored
+from revmentor_desktop.desktop.theme.current import colour, mirrored, scaled
 from revmentor_desktop.desktop.theme.fonts import font, line_height
 
 _TONES = {
@@ -29,7 +29,7 @@ _KEPT = 64
 class _Measure(NamedTuple):
     """What the lines of a text come to at one width."""
 
-    lines: int
+    height: int
     widest: float
 
 
@@ -73,8 +73,7 @@ class Paragraph(QLabel):
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
         inside = width - around.left() - around.right()
-        lines = self._measure(inside).lines if self.text() else 0
-        return lines * line_height(self._role()) + around.top() + around.bottom()
+        return self._measure(inside).height + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         around = self.contentsMargins()
@@ -103,14 +102,15 @@ class Paragraph(QLabel):
 
     def _measure(self, width: int) -> _Measure:
         """How the text breaks at a width. Kept: a page of many asks thousands of times."""
-        as_now = (self.text(), self._role(), line_height(self._role()), self.property("strong"))
+        text, role = self.text(), self._role()
+        as_now = (text, role, scaled(100), self.property("strong"))
         if as_now != self._measured_as or len(self._measured) > _KEPT:
             self._measured, self._measured_as = {}, as_now
         if width not in self._measured:
             layout = self._laid_out(width)
             lines = [layout.lineAt(number) for number in range(layout.lineCount())]
             widest = max((line.naturalTextWidth() for line in lines), default=0.0)
-            self._measured[width] = _Measure(len(lines), widest)
+            self._measured[width] = _Measure(len(lines) * line_height(role) if text else 0, widest)
         return self._measured[width]
 
     def _laid_out(self, width: int) -> QTextLayout:
